@@ -1,0 +1,39 @@
+package org.gainsay.extract;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.gainsay.article.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One accusation, denial or other act about wrongdoing, as one place in an article tells it.
+ *
+ * @param type what is done by it
+ * @param cue the word or words that make it this act
+ * @param evidence the clause or sentence that tells it; holds the cue
+ * @param speakers who performs it; several for a joint act, none where the text tells none
+ * @param targets whom it is against; of an answer, whom it answers
+ * @param content the words that state what is alleged or denied
+ * @param mode how the article reports it
+ * @param form whether the words are the speaker's own
+ * @param date the day of the act where the text tells it
+ * @param rule id of the lexicon entry or rule that found it
+ * @param confidence from 0 to 1
+ */
+public record SpeechAct(
+    ActType type,
+    Span cue,
+    Span evidence,
+    List<Role> speakers,
+    List<Role> targets,
+    @Nullable Span content,
+    Mode mode,
+    Form form,
+    @Nullable LocalDate date,
+    String rule,
+    double confidence) {
+  public SpeechAct {
+    speakers = List.copyOf(speakers);
+    targets = List.copyOf(targets);
+  }
+}
