@@ -4,6 +4,7 @@ import org.gainsay.annotation.Nlp4jAnnotator;
 import org.gainsay.build.LazyExtraction;
 import org.gainsay.extract.Extraction;
 import org.gainsay.link.ArticleExtraction;
+import org.gainsay.party.Authority;
 import org.gainsay.party.PartyFinder;
 
 /** The standard way from an article to its acts. */
@@ -13,7 +14,7 @@ final class Models {
   /** Loads the language models, which takes some seconds. */
   static ArticleExtraction load() {
     return new ArticleExtraction(
-        Nlp4jAnnotator.load(), PartyFinder.standard(), Extraction.standard());
+        Nlp4jAnnotator.load(), new PartyFinder(Authority.load()), Extraction.standard());
   }
 
   /** Loads them when they are first needed. */
