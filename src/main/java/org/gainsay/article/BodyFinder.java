@@ -69,6 +69,14 @@ final class BodyFinder {
     return new BodyFinder(page, title).find();
   }
 
+  /** The paragraphs of HTML that is all body: nothing is chosen, only pruned and sifted. */
+  static List<String> allParagraphs(Element body) {
+    BodyFinder finder = new BodyFinder(body, null);
+    finder.weigh(false);
+    finder.prune(body, finder.prose.getOrDefault(body, 0.0));
+    return Sieve.paragraphs(Blocks.of(body), null);
+  }
+
   private List<String> find() {
     weigh(false);
     double total = prose.getOrDefault(page, 0.0);
@@ -124,7 +132,7 @@ final class BodyFinder {
   private static double value(Block block) {
     int length = block.text().length();
     double share = block.linkShare();
-    boolean sentence = Prose.endsSentence(block.text()) && length > 30;
+    boolean sentence = Prose.is(block.text());
     if (share < 0.5 && (length > 80 || sentence)) {
       return share > 0.3 ? 0 : length * (1 - share);
     }

@@ -38,7 +38,7 @@ final class Datelines {
               + DAY
               + "))?)?(?<dash>\\s*"
               + DASH
-              + "|(?<=[:.])(?=\\s))?)");
+              + "|(?<=[:.])(?=\\s))?)(?<=[-)/:.\\u2013-\\u2015\\d])");
   private static final Pattern AGENCY_ALONE =
       Pattern.compile("\\s*(?<line>\\((?<agency>\\p{Lu}[^()\\n]{1,40})\\)\\s*" + DASH + ")");
   private static final Set<String> NOT_PLACES = new HashSet<>(Lists.lines("not-places.txt"));

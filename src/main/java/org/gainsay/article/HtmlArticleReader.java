@@ -34,7 +34,11 @@ public final class HtmlArticleReader implements ArticleReader {
     Facts facts = Facts.of(document.fields());
     boolean whole = document.kind() == Document.Kind.HTML;
     facts = whole ? HtmlMetadata.of(page).or(facts) : facts;
-    List<String> paragraphs = new ArrayList<>(BodyFinder.paragraphs(page.body(), facts.title()));
+    List<String> paragraphs =
+        new ArrayList<>(
+            whole
+                ? BodyFinder.paragraphs(page.body(), facts.title())
+                : BodyFinder.allParagraphs(page.body()));
     Lead lead = Lead.take(paragraphs, facts.date());
     if (paragraphs.isEmpty()) {
       refusals.accept(

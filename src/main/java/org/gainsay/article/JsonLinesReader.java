@@ -39,12 +39,13 @@ public final class JsonLinesReader implements ArticleReader {
     try {
       object = parse(decoded.text());
     } catch (EOFException e) {
-      refusals.accept(
-          document.issue(
-              IssueCode.TRUNCATED_INPUT,
-              "The JSON object ends in the middle. Write it again as one whole line."));
+      refusals.accept(truncated(document));
       return Optional.empty();
     } catch (IOException | JsonParseException e) {
+      if (reason(e).startsWith("Unterminated")) {
+        refusals.accept(truncated(document));
+        return Optional.empty();
+      }
       refusals.accept(
           document.issue(
               IssueCode.MALFORMED_INPUT,
@@ -78,6 +79,12 @@ public final class JsonLinesReader implements ArticleReader {
         paragraphs(text),
         new Damage(decoded.stray(), 0, Mojibake.repair(text).repaired()),
         refusals);
+  }
+
+  private static Issue truncated(Document document) {
+    return document.issue(
+        IssueCode.TRUNCATED_INPUT,
+        "The JSON object ends in the middle. Write it again as one whole line.");
   }
 
   private static JsonObject parse(String text) throws IOException {

@@ -3,6 +3,7 @@ package org.gainsay.article;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -198,7 +199,7 @@ record SavedPage(Facts facts, @Nullable Dateline dateline, List<String> paragrap
 
   /** After a box or a run of short lines: whether the next sentences name whom the story names. */
   private static boolean goesOn(List<String> lines, int from, List<String> body) {
-    String story = String.join("\n", body);
+    String story = String.join("\n", body).toLowerCase(Locale.ROOT);
     for (int i = from; i < lines.size(); i++) {
       String line = lines.get(i);
       Optional<Furniture.Kind> furniture = Furniture.of(line);
@@ -207,7 +208,9 @@ record SavedPage(Facts facts, @Nullable Dateline dateline, List<String> paragrap
         return false;
       }
       if (furniture.isEmpty() && Prose.is(line)) {
-        return NAME.matcher(line).results().anyMatch(name -> story.contains(name.group()));
+        return NAME.matcher(line)
+            .results()
+            .anyMatch(name -> story.contains(name.group().toLowerCase(Locale.ROOT)));
       }
     }
     return false;

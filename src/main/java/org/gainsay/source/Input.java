@@ -29,7 +29,7 @@ final class Input {
     byte[] magic = peek(packed, 2);
     boolean gzip = magic.length == 2 && magic[0] == 0x1f && magic[1] == (byte) 0x8b;
     BufferedInputStream plain =
-        gzip ? new BufferedInputStream(new GZIPInputStream(packed, 1 << 16), 1 << 16) : packed;
+        gzip ? new BufferedInputStream(new Gunzip(packed), 1 << 16) : packed;
     try {
       return new Input(path, plain, peek(plain, HEAD), false);
     } catch (EOFException e) {
@@ -86,6 +86,21 @@ final class Input {
 
   String position() {
     return position;
+  }
+
+  /**
+   * Answers that nothing is ready, so that a buffer around it takes what one read gives and does
+   * not lose it when the next one meets the broken end.
+   */
+  private static final class Gunzip extends GZIPInputStream {
+    Gunzip(InputStream in) throws IOException {
+      super(in, 1 << 16);
+    }
+
+    @Override
+    public int available() {
+      return 0;
+    }
   }
 
   /**

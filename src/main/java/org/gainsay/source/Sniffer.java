@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 /** Tells from its name and its first bytes what kind of file an input is. */
 final class Sniffer {
   private static final Pattern FEED = Pattern.compile("<(rss|feed|rdf:RDF)[\\s>]");
+  private static final Pattern OBJECTS = Pattern.compile("(?:\\[\\s*)?\\{");
   private static final Pattern PAGE =
       Pattern.compile(
           "<(!doctype\\s+html|html|head|body|article|main|section|div|p|h1|meta|title)[\\s>]",
@@ -30,7 +31,7 @@ final class Sniffer {
     }
     start = start.replace("\0", "").replaceFirst("^(ï»¿|ÿþ|þÿ)", "").stripLeading();
     boolean lines = name.endsWith(".jsonl") || name.endsWith(".ndjson");
-    if (lines || start.startsWith("{") || name.endsWith(".json")) {
+    if (lines || OBJECTS.matcher(start).lookingAt() || name.endsWith(".json")) {
       return Optional.of(new JsonFormat(lines));
     }
     boolean feedName = name.endsWith(".rss") || name.endsWith(".atom");
