@@ -69,7 +69,7 @@ final class Datelines {
     String place = m.group("place").strip();
     String wire = m.group("agency") == null ? m.group("slashed") : m.group("agency");
     String day = m.group("day") == null ? m.group("late") : m.group("day");
-    boolean dash = m.group("dash") != null;
+    boolean dash = m.group("dash") != null && !m.group("dash").isBlank();
     boolean colon = dash && m.group("dash").strip().startsWith(":");
     boolean knownWire = wire != null && Agencies.named(wire).isPresent();
     int marks = (wire == null ? 0 : 1) + (day == null ? 0 : 1) + (dash ? 1 : 0);

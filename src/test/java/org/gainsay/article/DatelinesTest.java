@@ -41,6 +41,8 @@ class DatelinesTest {
         "NATO (the alliance) said so.",
         "May 4 was a quiet day - at first.",
         "The IAEA said: no.",
+        "U.S. officials said so.",
+        "A U. S. envoy said so.",
         ""
       })
   void aSentenceIsNoDateline(String text) {
