@@ -121,7 +121,7 @@ public final class CameoRows {
       vocabulary
           .find(Terms.of(type), Terms.gs("cameoCode"), Node.ANY)
           .mapWith(Triple::getObject)
-          .mapWith(Node::getLocalName)
+          .mapWith(node -> node.getURI().substring(node.getURI().lastIndexOf('/') + 1))
           .toList()
           .stream()
           .min(String::compareTo)
