@@ -17,7 +17,7 @@ public final class CatalogueReadme {
       `parameters` and `columns` are additions that it skips. A variable `?_name` has to be given,
       `?__name` may be left out, and what stands behind the name is its type: `?__year_integer`.
       A filter on `COALESCE(STR(?__name), "") = ""` lets everything through while the parameter is
-      left out. Put files of your own into a folder and name it with `--queries`.
+      left out.
 
       This page is made from the headers; do not edit it.
       """;
@@ -56,7 +56,8 @@ public final class CatalogueReadme {
   private static String row(Parameter parameter) {
     String name = "`" + parameter.name() + "`" + (parameter.required() ? " (needed)" : "");
     return String.format(
-            "| %s | %s | `%s` | %s |%n", name, parameter.form(), parameter.example(), parameter.description())
+            "| %s | %s | `%s` | %s |%n",
+            name, parameter.form(), parameter.example(), parameter.description())
         .replace("\r", "");
   }
 }

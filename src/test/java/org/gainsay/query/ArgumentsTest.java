@@ -129,7 +129,7 @@ class ArgumentsTest {
         assertThrows(
             MalformedQuery.class, () -> SavedQuery.parse("mine", "#+ summary: x\nSELEKT * {}"));
     assertEquals(
-        "The query mine cannot be used: Lexical error at line 2, column 7.  Encountered: ' ' (32),"
+        "The query mine cannot be used: Lexical error at line 2, column 7.  Encountered: '32' (32),"
             + " after prefix \"SELEKT\"",
         malformed.getMessage());
   }

