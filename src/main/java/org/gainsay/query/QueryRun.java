@@ -16,6 +16,9 @@ import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.syntax.Element;
 import org.apache.jena.sparql.syntax.ElementData;
 import org.apache.jena.sparql.syntax.ElementGroup;
+import org.apache.jena.sparql.syntax.ElementSubQuery;
+import org.apache.jena.sparql.syntax.ElementVisitorBase;
+import org.apache.jena.sparql.syntax.ElementWalker;
 
 /**
  * One asking of a saved query: its arguments are checked, turned into terms and joined to the query
@@ -75,24 +78,40 @@ public final class QueryRun {
         query.isDescribeType() ? exec.describe() : exec.construct(), query.getPrefixMapping());
   }
 
+  /** Joins the values to the pattern, and to that of each subquery that mentions the variable. */
   private static void bind(Query query, Map<Parameter, Set<Node>> terms) {
-    ElementGroup group = new ElementGroup();
-    terms.forEach(
-        (parameter, nodes) -> {
-          Var variable = Var.alloc(parameter.variable());
-          ElementData values = new ElementData();
-          values.add(variable);
-          nodes.forEach(node -> values.add(BindingFactory.binding(variable, node)));
-          group.addElement(values);
-        });
     Element pattern = query.getQueryPattern();
+    if (pattern == null) {
+      return;
+    }
+    ElementWalker.walk(
+        pattern,
+        new ElementVisitorBase() {
+          @Override
+          public void visit(ElementSubQuery sub) {
+            Map<Parameter, Set<Node>> mentioned = new LinkedHashMap<>(terms);
+            Set<String> variables = SavedQuery.variables(sub.getQuery());
+            mentioned.keySet().removeIf(parameter -> !variables.contains(parameter.variable()));
+            bind(sub.getQuery(), mentioned);
+          }
+        });
+    ElementGroup group = new ElementGroup();
+    terms.forEach((parameter, nodes) -> group.addElement(values(parameter, nodes)));
     if (pattern instanceof ElementGroup old) {
       old.getElements().forEach(group::addElement);
-    } else if (pattern != null) {
+    } else {
       group.addElement(pattern);
     }
     query.setQueryPattern(group);
     query.resetResultVars();
+  }
+
+  private static ElementData values(Parameter parameter, Set<Node> nodes) {
+    Var variable = Var.alloc(parameter.variable());
+    ElementData values = new ElementData();
+    values.add(variable);
+    nodes.forEach(node -> values.add(BindingFactory.binding(variable, node)));
+    return values;
   }
 
   private Map<Parameter, Set<Node>> terms(Map<String, List<String>> arguments) {

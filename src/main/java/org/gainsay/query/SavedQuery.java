@@ -45,14 +45,20 @@ public final class SavedQuery {
   }
 
   private static List<Parameter> parametersOf(Query query, Header header) {
-    Set<String> variables = new TreeSet<>();
-    QueryTransformOps.transform(query, node -> collect(node, variables));
+    Set<String> variables = variables(query);
     List<String> order = List.copyOf(header.parameters().keySet());
     return variables.stream()
         .map(variable -> Parameter.of(variable, header))
         .flatMap(Optional::stream)
         .sorted(java.util.Comparator.comparingInt(p -> place(order, p.name())))
         .toList();
+  }
+
+  /** The variables that a query mentions anywhere, in filters and subqueries too. */
+  static Set<String> variables(Query query) {
+    Set<String> variables = new TreeSet<>();
+    QueryTransformOps.transform(query, node -> collect(node, variables));
+    return variables;
   }
 
   private static Node collect(Node node, Set<String> variables) {
@@ -114,8 +120,8 @@ public final class SavedQuery {
         .toList();
   }
 
-  /** Parsed; a fresh copy that the caller may change. */
+  /** Parsed afresh, so that the caller may change it. */
   Query query() {
-    return query.cloneQuery();
+    return QueryFactory.create(text);
   }
 }
