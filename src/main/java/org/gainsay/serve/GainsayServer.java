@@ -42,7 +42,7 @@ public final class GainsayServer implements AutoCloseable {
   public static GainsayServer start(
       DatasetGraph dataset, ServerOptions options, Catalogue catalogue) {
     SafeSettings.apply();
-    PublicView view = new PublicView(dataset);
+    DatasetGraph view = PublicView.of(dataset);
     SafeSettings.apply(view.getContext(), options.timeout());
     Endpoint store = Endpoint.of(view);
     FusekiServer.Builder builder =

@@ -57,14 +57,27 @@ final class Questions extends HttpServlet {
     } catch (UnknownQuery e) {
       Replies.notFound(response, "a question called " + e.name());
     } catch (BadArgument e) {
-      refuse(response, HttpServletResponse.SC_BAD_REQUEST, String.valueOf(e.getMessage()));
+      String why = String.valueOf(e.getMessage());
+      refuse(request, response, HttpServletResponse.SC_BAD_REQUEST, why);
     } catch (QueryCancelledException e) {
-      refuse(response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, "That took too long.");
+      String why = "That took too long.";
+      refuse(request, response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, why);
     }
   }
 
-  private static void refuse(HttpServletResponse response, int status, String why)
+  private static void refuse(
+      HttpServletRequest request, HttpServletResponse response, int status, String why)
       throws IOException {
+    boolean page =
+        new Negotiation(request.getHeader("Accept"))
+            .choose(List.of("text/plain", "text/html"), o -> o)
+            .filter("text/html"::equals)
+            .isPresent();
+    if (page) {
+      String html = new Html("No answer").body("No answer").element("p", why).end();
+      Replies.page(response, status, html);
+      return;
+    }
     response.setStatus(status);
     Replies.bytes(response, "text/plain", (why + "\n").getBytes(StandardCharsets.UTF_8));
   }
@@ -150,6 +163,7 @@ final class Questions extends HttpServlet {
             .choose(List.of("text/html", "application/json"), o -> o);
     if (form.isEmpty()) {
       refuse(
+          request,
           response,
           HttpServletResponse.SC_NOT_ACCEPTABLE,
           "The list can be had as text/html or application/json.");

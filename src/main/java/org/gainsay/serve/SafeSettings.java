@@ -17,7 +17,6 @@ import org.apache.jena.sparql.modify.UpdateEngineWorker;
 import org.apache.jena.sparql.modify.request.UpdateLoad;
 import org.apache.jena.sparql.modify.request.UpdateVisitor;
 import org.apache.jena.sparql.util.Context;
-import org.apache.jena.tdb2.TDB2;
 import org.apache.jena.update.UpdateException;
 
 /** Switches off what Jena allows by default and a server must not. They hold for the process. */
@@ -39,7 +38,6 @@ final class SafeSettings {
   static void apply(Context context, Duration timeout) {
     context.set(ARQ.httpServiceAllowed, false);
     context.set(ARQ.queryTimeout, Long.toString(timeout.toMillis()));
-    context.set(TDB2.symUnionDefaultGraph, true);
   }
 
   private static com.apicatalog.jsonld.document.Document refuse(

@@ -38,6 +38,7 @@ import org.gainsay.query.Catalogue;
 import org.gainsay.query.Endpoint;
 import org.gainsay.query.Fixture;
 import org.gainsay.query.QueryRun;
+import org.gainsay.query.SavedQuery;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -51,6 +52,9 @@ class GainsayServerTest {
   private static final String BASE = "http://localhost:3030/";
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
   private static final DatasetGraph DATASET = Fixture.dataset();
+
+  private static final String COUNT_DENIALS =
+      "SELECT (COUNT(?a) AS ?n) { ?a a <https://w3id.org/gainsay/ns#Denial> }";
 
   private static GainsayServer server;
 
@@ -106,9 +110,7 @@ class GainsayServerTest {
 
   @Test
   void aQueryWithoutGraphFindsWhatIsInTheNamedGraphs() {
-    HttpResponse<String> answer =
-        ask("SELECT (COUNT(?a) AS ?n) { ?a a <https://w3id.org/gainsay/ns#Denial> }");
-    assertEquals("n\r\n2\r\n", answer.body());
+    assertEquals("n\r\n2\r\n", ask(COUNT_DENIALS).body());
   }
 
   @Test
@@ -131,6 +133,10 @@ class GainsayServerTest {
       assertEquals(
           QueryRun.select(query, Map.of(), Endpoint.of(DATASET)).rows(),
           QueryRun.select(query, Map.of(), remote).rows());
+      var union = SavedQuery.parse("count", COUNT_DENIALS);
+      assertEquals(
+          "2",
+          QueryRun.select(union, Map.of(), remote).rows().get(0).get("n").getLiteralLexicalForm());
     }
   }
 
