@@ -15,7 +15,8 @@ import org.apache.jena.vocabulary.SKOS;
 
 /** A description as a page: what it is called, its words, its properties, what refers to it. */
 final class DescriptionPage {
-  private static final String GS = "https://w3id.org/gainsay/ns#";
+  private static final String VOCABULARY = "https://w3id.org/gainsay/";
+  private static final String GS = VOCABULARY + "ns#";
   private static final Node HAS_SELECTOR = node("http://www.w3.org/ns/oa#hasSelector");
   private static final Node EXACT = node("http://www.w3.org/ns/oa#exact");
   private static final Node EVIDENCE = node(GS + "evidence");
@@ -83,13 +84,19 @@ final class DescriptionPage {
     TreeMap<String, List<Node>> grouped = new TreeMap<>();
     triples.stream()
         .sorted(Comparator.comparing((Triple t) -> text(value.apply(t))))
-        .filter(t -> !(t.getSubject().equals(thing) && t.getObject().equals(thing)))
+        .filter(t -> !isOwn(t))
         .forEach(
             t ->
                 grouped
                     .computeIfAbsent(label(t.getPredicate()), k -> new java.util.ArrayList<>())
                     .add(value.apply(t)));
     return grouped;
+  }
+
+  /** Whether it ties the thing to itself or to a decision about its own ties. */
+  private boolean isOwn(Triple triple) {
+    boolean ofItself = triple.getSubject().equals(thing) && triple.getObject().equals(thing);
+    return ofItself || triple.getSubject().toString().startsWith(thing.getURI() + "#");
   }
 
   private void entry(Html page, String property, List<Node> values) {
@@ -108,6 +115,9 @@ final class DescriptionPage {
   }
 
   private String local(String iri) {
+    if (iri.startsWith(VOCABULARY)) {
+      return "/" + iri.substring(VOCABULARY.length());
+    }
     return iri.startsWith(base) ? "/" + iri.substring(base.length()) : iri;
   }
 
@@ -116,7 +126,7 @@ final class DescriptionPage {
       return node.getLiteralLexicalForm();
     }
     String words = words(node);
-    return words.isEmpty() ? name(node) : "“" + words + "”";
+    return words.isEmpty() ? name(node) : words;
   }
 
   /** The words that a stretch of text quotes; empty for anything else. */
@@ -145,9 +155,7 @@ final class DescriptionPage {
   private String shortened(String iri) {
     return iri.startsWith(base)
         ? iri.substring(base.length())
-        : iri.startsWith(GS) || iri.startsWith("https://w3id.org/gainsay/codes/")
-            ? label(node(iri))
-            : iri;
+        : iri.startsWith(VOCABULARY) ? label(node(iri)) : iri;
   }
 
   /** The words in the local name of a term: "on behalf of" for {@code onBehalfOf}. */
