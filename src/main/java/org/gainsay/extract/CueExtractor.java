@@ -1,0 +1,96 @@
+package org.gainsay.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.gainsay.annotation.Sentence;
+import org.gainsay.annotation.Token;
+import org.gainsay.article.Span;
+import org.gainsay.party.Role;
+import org.gainsay.speech.Discourse;
+import org.gainsay.speech.Frame;
+import org.gainsay.speech.Grammar;
+import org.jspecify.annotations.Nullable;
+
+/** Acts that a word performs by itself: "accused", "denied", "Norway's claim that …". */
+public final class CueExtractor implements Extractor {
+  private static final Lexicon LEXICON = Lexicon.load();
+  private static final Set<String> FIRST = Set.of("we", "i", "us", "me");
+
+  @Override
+  public List<SpeechAct> extract(Discourse discourse, Consumer<Rejected> rejected) {
+    List<SpeechAct> acts = new ArrayList<>();
+    for (Sentence sentence : discourse.annotated().sentences()) {
+      Grammar grammar = new Grammar(sentence);
+      for (Token word : sentence.tokens()) {
+        LEXICON
+            .cue(grammar, word, discourse)
+            .flatMap(match -> act(discourse, grammar, word, match, rejected))
+            .ifPresent(acts::add);
+      }
+    }
+    return acts;
+  }
+
+  private static Optional<SpeechAct> act(
+      Discourse discourse,
+      Grammar grammar,
+      Token word,
+      Lexicon.Match<Lexicon.Cue> match,
+      Consumer<Rejected> rejected) {
+    Lexicon.Cue cue = match.entry();
+    ActType type = cue.type();
+    Telling telling = new Telling(discourse, grammar);
+    Span span = telling.span(match.words());
+    if (type == null) {
+      rejected.accept(new Rejected(word.span(), cue.id(), "another sense of the word"));
+      return Optional.empty();
+    }
+    RolePath path = new RolePath(grammar, discourse);
+    List<Role> speakers = speakers(discourse, grammar, path, cue, word);
+    List<Role> targets = apart(speakers, path.owners(cue.target(), word), type);
+    @Nullable Span content = null;
+    for (Token head : path.words(cue.content(), word)) {
+      content = content == null ? telling.clause(head) : content.join(telling.clause(head));
+    }
+    boolean nominal = word.isNoun() && !cue.id().endsWith("!");
+    if (nominal && speakers.isEmpty() && content == null) {
+      rejected.accept(new Rejected(word.span(), cue.id(), "the noun tells neither who nor what"));
+      return Optional.empty();
+    }
+    if (!nominal && speakers.isEmpty() && targets.isEmpty()) {
+      rejected.accept(new Rejected(word.span(), cue.id(), "neither speaker nor target is a party"));
+      return Optional.empty();
+    }
+    Mode mode = telling.mode(word, cue.takesNegation() || cue.takesFuture());
+    if (nominal) {
+      mode = Mode.PRESUPPOSED;
+    }
+    double confidence = 0.5 + (speakers.isEmpty() ? 0 : 0.25) + (targets.isEmpty() ? 0 : 0.2);
+    return Optional.of(
+        telling.act(type, word, span, speakers, targets, content, mode, cue.id(), confidence));
+  }
+
+  private static List<Role> speakers(
+      Discourse discourse, Grammar grammar, RolePath path, Lexicon.Cue cue, Token word) {
+    List<Role> direct = path.owners(cue.speaker(), word);
+    if (!direct.isEmpty()) {
+      return direct;
+    }
+    for (Token subject : path.words(cue.speaker(), word)) {
+      if (FIRST.contains(subject.lemma())) {
+        return discourse.frame(grammar.sentence(), word).map(Frame::speakers).orElse(List.of());
+      }
+    }
+    return List.of();
+  }
+
+  /** Nobody accuses themselves: an owner found inside the object may be the speaker again. */
+  static List<Role> apart(List<Role> speakers, List<Role> targets, ActType type) {
+    return targets.stream()
+        .filter(t -> speakers.stream().noneMatch(s -> s.party().key().equals(t.party().key())))
+        .toList();
+  }
+}
