@@ -17,10 +17,14 @@ import org.jspecify.annotations.Nullable;
 /** Acts that a word performs by itself: "accused", "denied", "Norway's claim that …". */
 public final class CueExtractor implements Extractor {
   private static final Lexicon LEXICON = Lexicon.load();
+  /** Nouns that are an accusation even where only its content is told: "claims of meddling". */
+  private static final Set<String> ALLEGING = Set.of("accusation", "allegation", "claim", "suspicion");
+
   private static final Set<String> FIRST = Set.of("we", "i", "us", "me");
 
   @Override
-  public List<SpeechAct> extract(Discourse discourse, Consumer<Rejected> rejected) {
+  public List<SpeechAct> extract(
+      Discourse discourse, List<SpeechAct> found, Consumer<Rejected> rejected) {
     List<SpeechAct> acts = new ArrayList<>();
     for (Sentence sentence : discourse.annotated().sentences()) {
       Grammar grammar = new Grammar(sentence);
@@ -56,7 +60,9 @@ public final class CueExtractor implements Extractor {
       content = content == null ? telling.clause(head) : content.join(telling.clause(head));
     }
     boolean nominal = word.isNoun() && !cue.id().endsWith("!");
-    if (nominal && speakers.isEmpty() && content == null) {
+    boolean clause = grammar.clause(word).isPresent();
+    boolean alleging = ALLEGING.contains(word.lemma()) && content != null;
+    if (nominal && speakers.isEmpty() && !clause && !alleging) {
       rejected.accept(new Rejected(word.span(), cue.id(), "the noun tells neither who nor what"));
       return Optional.empty();
     }

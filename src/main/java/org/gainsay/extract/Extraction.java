@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.ServiceLoader;
 import java.util.function.Consumer;
+import org.gainsay.party.Role;
 import org.gainsay.speech.Discourse;
 
 /**
@@ -30,7 +31,7 @@ public final class Extraction {
   public List<SpeechAct> extract(Discourse discourse, Consumer<Rejected> rejected) {
     List<SpeechAct> kept = new ArrayList<>();
     for (Extractor extractor : extractors) {
-      List<SpeechAct> more = extractor.extract(discourse, rejected);
+      List<SpeechAct> more = extractor.extract(discourse, List.copyOf(kept), rejected);
       for (SpeechAct act : more) {
         if (kept.stream().noneMatch(other -> covers(other, act))) {
           kept.add(act);
@@ -39,11 +40,27 @@ public final class Extraction {
         }
       }
     }
+    kept.removeIf(act -> unfolded(act, kept));
     kept.sort(
         Comparator.comparing(SpeechAct::cue)
             .thenComparing(SpeechAct::type)
             .thenComparing(SpeechAct::rule));
     return List.copyOf(kept);
+  }
+
+  /** Whether a nominal is told by its own participle: "a report by experts accusing Kigali". */
+  private static boolean unfolded(SpeechAct act, List<SpeechAct> kept) {
+    return act.mode() == Mode.PRESUPPOSED
+        && act.type() == ActType.ACCUSATION
+        && kept.stream()
+            .anyMatch(
+                other ->
+                    other != act
+                        && other.type() == ActType.ACCUSATION
+                        && other.mode() == Mode.ASSERTED
+                        && act.content() != null
+                        && act.content().contains(other.cue())
+                        && other.rule().startsWith("accuse"));
   }
 
   /**
@@ -52,6 +69,14 @@ public final class Extraction {
    */
   private static boolean covers(SpeechAct kept, SpeechAct act) {
     if (kept.cue().overlaps(act.cue())) {
+      return true;
+    }
+    boolean silence =
+        (act.type() == ActType.NO_COMMENT || act.type() == ActType.NON_DENIAL)
+            && kept.type() == act.type()
+            && kept.evidence().equals(act.evidence())
+            && Role.sameSide(kept.speakers(), act.speakers());
+    if (silence) {
       return true;
     }
     boolean inside = kept.content() != null && kept.content().contains(act.cue());

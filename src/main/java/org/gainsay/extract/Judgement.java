@@ -70,6 +70,29 @@ record Judgement(Token predicate, List<Token> judged, boolean called) {
     return climb(grammar, head, head, STEPS);
   }
 
+  /**
+   * What a quoted verdict is passed on wherever it stands: the subject of its clause ("Russia must
+   * stop its 'reckless pattern of behaviour'"), or the object of the verb that calls it so.
+   */
+  static Optional<Judgement> quoted(Grammar grammar, Token head) {
+    Token at = head;
+    for (int i = 0; i < STEPS; i++) {
+      Optional<Token> up = grammar.sentence().head(at);
+      if (up.isEmpty()) {
+        return Optional.empty();
+      }
+      at = up.get();
+      if (at.isVerb()) {
+        boolean called = CALLING.contains(at.lemma()) && !grammar.objects(at).isEmpty();
+        List<Token> judged = called ? grammar.objects(at) : subject(grammar, at);
+        return judged.isEmpty()
+            ? Optional.empty()
+            : Optional.of(new Judgement(at, judged, called));
+      }
+    }
+    return Optional.empty();
+  }
+
   private static Optional<Judgement> climb(Grammar grammar, Token head, Token at, int steps) {
     Optional<Token> governor = grammar.sentence().head(at);
     if (steps == 0) {

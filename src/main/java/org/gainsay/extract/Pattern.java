@@ -78,7 +78,7 @@ record Pattern(Set<String> lemmas, List<Condition> conditions) {
           case "subj" -> grammar.subjects(head);
           case "comp" -> grammar.complements(head);
           case "prt" -> labelled(sentence, head, "prt");
-          case "prep" -> labelled(sentence, head, "prep", "agent", "dative");
+          case "prep" -> labelled(sentence, head, "prep", "agent", "dative", "advmod");
           case "xcomp" -> labelled(sentence, head, "xcomp");
           case "ccomp" -> labelled(sentence, head, "ccomp");
           case "iobj" -> labelled(sentence, head, "iobj", "dative");

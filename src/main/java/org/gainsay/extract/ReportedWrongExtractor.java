@@ -28,14 +28,16 @@ public final class ReportedWrongExtractor implements Extractor {
   private static final Set<String> FIRST = Set.of("we", "our", "us", "i", "my");
 
   @Override
-  public List<SpeechAct> extract(Discourse discourse, Consumer<Rejected> rejected) {
+  public List<SpeechAct> extract(
+      Discourse discourse, List<SpeechAct> found, Consumer<Rejected> rejected) {
+    Ledger ledger = new Ledger(found);
     List<SpeechAct> acts = new ArrayList<>();
     for (Sentence sentence : discourse.annotated().sentences()) {
       Grammar grammar = new Grammar(sentence);
       for (Token word : sentence.tokens()) {
         LEXICON
             .wrong(grammar, word, discourse)
-            .flatMap(match -> act(discourse, grammar, word, match, rejected))
+            .flatMap(match -> act(discourse, grammar, word, match, ledger, rejected))
             .ifPresent(acts::add);
       }
     }
@@ -47,6 +49,7 @@ public final class ReportedWrongExtractor implements Extractor {
       Grammar grammar,
       Token word,
       Lexicon.Match<Lexicon.Wrong> match,
+      Ledger ledger,
       Consumer<Rejected> rejected) {
     String rule = "wrong-" + match.entry().id();
     Sentence sentence = grammar.sentence();
@@ -72,6 +75,12 @@ public final class ReportedWrongExtractor implements Extractor {
     @Nullable ActType type = own ? negated ? ActType.DENIAL : null : ActType.ACCUSATION;
     if (type == null) {
       return reject(rejected, word, rule, "about the speaker's own side");
+    }
+    if (type == ActType.DENIAL && (grammar.future(clause) || !ledger.accused(speakers))) {
+      return reject(rejected, word, rule, "nobody has accused the speaker");
+    }
+    if (type == ActType.ACCUSATION && doers.isEmpty() && unnamed(grammar, clause)) {
+      doers = ledger.opponents(speakers, word.span().start());
     }
     if (type == ActType.ACCUSATION && doers.isEmpty()) {
       return reject(rejected, word, rule, "its doer is no party");
@@ -101,6 +110,14 @@ public final class ReportedWrongExtractor implements Extractor {
             mode,
             rule,
             0.75));
+  }
+
+  /** Whether the doer is left to the reader: a passive without agent, or a deed as subject. */
+  private static boolean unnamed(Grammar grammar, Token clause) {
+    List<Token> subjects = grammar.subjects(clause);
+    return subjects.isEmpty()
+        ? grammar.passive(clause)
+        : subjects.stream().allMatch(t -> LEXICON.nouns().has("deed", t.lemma()));
   }
 
   /** "was trying to hack", "set out to buy": the clause is that of the trying. */

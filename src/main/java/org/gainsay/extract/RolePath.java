@@ -25,7 +25,7 @@ final class RolePath {
   /** The words that the first alternative which leads anywhere leads to. */
   List<Token> words(String path, Token head) {
     for (String alternative : path.split("\\|", -1)) {
-      List<Token> found = follow(alternative, head);
+      List<Token> found = follow(alternative.replace("within:", ""), head);
       if (!found.isEmpty()) {
         return found;
       }

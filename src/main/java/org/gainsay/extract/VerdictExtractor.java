@@ -20,7 +20,9 @@ public final class VerdictExtractor implements Extractor {
   private static final Lexicon LEXICON = Lexicon.load();
 
   @Override
-  public List<SpeechAct> extract(Discourse discourse, Consumer<Rejected> rejected) {
+  public List<SpeechAct> extract(
+      Discourse discourse, List<SpeechAct> found, Consumer<Rejected> rejected) {
+    Ledger ledger = new Ledger(found);
     List<SpeechAct> acts = new ArrayList<>();
     for (Sentence sentence : discourse.annotated().sentences()) {
       Grammar grammar = new Grammar(sentence);
@@ -32,7 +34,7 @@ public final class VerdictExtractor implements Extractor {
         Optional<Lexicon.Match<Lexicon.Verdict>> match = LEXICON.verdict(grammar, word);
         if (match.isPresent()) {
           next = word.index() + match.get().words().size();
-          act(discourse, grammar, match.get(), rejected).ifPresent(acts::add);
+          act(discourse, grammar, match.get(), ledger, rejected).ifPresent(acts::add);
         }
       }
     }
@@ -43,18 +45,29 @@ public final class VerdictExtractor implements Extractor {
       Discourse discourse,
       Grammar grammar,
       Lexicon.Match<Lexicon.Verdict> match,
+      Ledger ledger,
       Consumer<Rejected> rejected) {
     Sentence sentence = grammar.sentence();
     Telling telling = new Telling(discourse, grammar);
     Span cue = telling.span(match.words());
     Token head = outermost(match.words());
     String rule = "verdict-" + String.join("-", match.entry().lemmas());
-    Optional<Judgement> found = Judgement.of(grammar, head);
-    if (found.isEmpty()) {
+    Optional<Judgement> passed = Judgement.of(grammar, head);
+    if (passed.isEmpty() && discourse.quoted(cue) > 0) {
+      passed = Judgement.quoted(grammar, head);
+    }
+    if (passed.isEmpty()) {
       rejected.accept(new Rejected(cue, rule, "it is not predicated of anything"));
       return Optional.empty();
     }
-    Judgement judgement = found.get();
+    Judgement judgement = passed.get();
+    boolean performed =
+        judgement.called()
+            && LEXICON.cue(grammar, judgement.predicate(), discourse).filter(c -> c.entry().type() != null).isPresent();
+    if (performed) {
+      rejected.accept(new Rejected(cue, rule, "its verb performs the act already"));
+      return Optional.empty();
+    }
     RolePath path = new RolePath(grammar, discourse);
     List<Role> speakers = List.of();
     if (judgement.called()) {
@@ -68,7 +81,10 @@ public final class VerdictExtractor implements Extractor {
       rejected.accept(new Rejected(cue, rule, "nobody is reported as saying so"));
       return Optional.empty();
     }
-    boolean claim = judgement.judged().isEmpty();
+    boolean claim =
+        judgement.judged().isEmpty()
+            || match.words().stream().anyMatch(w -> LEXICON.nouns().has("claim", w.lemma()));
+    boolean named = false;
     boolean deed = false;
     List<Role> targets = new ArrayList<>();
     for (Token judged : judgement.judged()) {
@@ -91,6 +107,14 @@ public final class VerdictExtractor implements Extractor {
     }
     if (type == ActType.CRITICISM && own) {
       rejected.accept(new Rejected(cue, rule, "about the speaker's own side"));
+      return Optional.empty();
+    }
+    boolean quoted = discourse.quoted(cue) > 0;
+    if (type == ActType.CRITICISM && others.isEmpty() && !deed && quoted) {
+      others = ledger.opponents(speakers, cue.start());
+    }
+    if (type == ActType.DENIAL && !named && !ledger.accused(speakers)) {
+      rejected.accept(new Rejected(cue, rule, "nobody has accused the speaker"));
       return Optional.empty();
     }
     if (type == ActType.CRITICISM && others.isEmpty() && !deed) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.gainsay.article.Article;
 import org.gainsay.article.Span;
 import org.gainsay.extract.ActType;
+import org.gainsay.extract.Ledger;
 import org.gainsay.extract.Mode;
 import org.gainsay.extract.SpeechAct;
 import org.gainsay.party.Role;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Linker {
   private static final int REACH = 2500;
+  private static final int NEAR = 400;
   private static final Set<ActType> OPEN =
       Set.of(ActType.ACCUSATION, ActType.LEGAL_CHARGE, ActType.CRITICISM);
 
@@ -31,6 +33,10 @@ public final class Linker {
     for (int i = 0; i < acts.size(); i++) {
       answers[i] = answer(acts, i, answers);
       acts.set(i, completed(acts.get(i), answers[i] == null ? null : acts.get(answers[i].act())));
+    }
+    Ledger ledger = new Ledger(acts);
+    for (int i = 0; i < acts.size(); i++) {
+      acts.set(i, understood(acts.get(i), ledger, article.text()));
     }
     Link[] repeats = new Link[acts.size()];
     for (int i = 0; i < acts.size(); i++) {
@@ -55,37 +61,62 @@ public final class Linker {
     };
   }
 
-  /** The accusation that a denial, no comment or admission answers. */
+  /**
+   * The accusation that a denial, no comment or admission answers: the one in its own object, one
+   * told in the same sentence, the nearest earlier one against its speaker, an earlier one that
+   * names no culprit, and for an answer that opens the story the next one against its speaker.
+   */
   private static @Nullable Link toAccusation(List<SpeechAct> acts, int at) {
     SpeechAct act = acts.get(at);
-    @Nullable Span object = act.content();
+    Span object = act.content();
     for (int j = 0; j < acts.size(); j++) {
       SpeechAct other = acts.get(j);
-      boolean inObject = object != null && object.contains(other.cue());
-      boolean near = other.evidence().equals(act.evidence()) && other.mode() == Mode.PRESUPPOSED;
-      if (j != at
-          && OPEN.contains(other.type())
-          && (inObject || (near && act.type() == ActType.DENIAL))
-          && !Role.sameSide(act.speakers(), other.speakers())) {
+      boolean within =
+          (object != null && object.contains(other.cue()))
+              || (act.type() == ActType.DENIAL && sameSentence(act, other));
+      if (j != at && within && isOpen(act, other) && other.mode() == Mode.PRESUPPOSED) {
         return new Link(j, "in-its-object", 0.95);
       }
     }
+    for (int j = at - 1; j >= 0 && sameSentence(act, acts.get(j)); j--) {
+      if (isOpen(act, acts.get(j)) && acts.get(j).type() == ActType.ACCUSATION) {
+        return new Link(j, "in-its-sentence", 0.9);
+      }
+    }
     for (int j = at - 1; j >= 0; j--) {
-      SpeechAct other = acts.get(j);
-      if (!OPEN.contains(other.type()) || distance(act, other) > REACH) {
-        continue;
+      if (isAgainst(act, acts.get(j))) {
+        return new Link(j, "nearest-against-it", 0.85);
       }
-      if (other.mode() == Mode.NEGATED || Role.sameSide(act.speakers(), other.speakers())) {
-        continue;
+    }
+    for (int j = at - 1; j >= 0 && distance(act, acts.get(j)) < NEAR; j--) {
+      if (isOpen(act, acts.get(j)) && acts.get(j).targets().isEmpty()) {
+        return new Link(j, "nearest-without-culprit", 0.6);
       }
-      boolean accused = Role.sameSide(act.speakers(), other.targets());
-      boolean accuser = act.targets().isEmpty() || Role.sameSide(act.targets(), other.speakers());
-      if (accused && accuser) {
-        return new Link(
-            j, act.targets().isEmpty() ? "nearest-against-it" : "by-whom-it-names", 0.85);
+    }
+    for (int j = at + 1; j < acts.size(); j++) {
+      if (isAgainst(act, acts.get(j)) && act.type() == ActType.DENIAL) {
+        return new Link(j, "next-against-it", 0.7);
       }
     }
     return null;
+  }
+
+  /** Whether the other act can be what the answer answers. */
+  private static boolean isOpen(SpeechAct answer, SpeechAct other) {
+    return OPEN.contains(other.type())
+        && other.mode() != Mode.NEGATED
+        && !Role.sameSide(answer.speakers(), other.speakers());
+  }
+
+  private static boolean isAgainst(SpeechAct answer, SpeechAct other) {
+    return isOpen(answer, other)
+        && distance(answer, other) < REACH
+        && Role.sameSide(answer.speakers(), other.targets())
+        && (answer.targets().isEmpty() || Role.sameSide(answer.targets(), other.speakers()));
+  }
+
+  private static boolean sameSentence(SpeechAct one, SpeechAct other) {
+    return one.evidence().equals(other.evidence());
   }
 
   /** The accusation by the party that is supported. */
@@ -130,6 +161,22 @@ public final class Linker {
     }
     List<Role> accusers = answered.speakers().stream().map(r -> new Role(r.party(), null)).toList();
     return with(act, accusers);
+  }
+
+  /** Whom an act is against that names nobody, where the article's disputes make it evident. */
+  private static SpeechAct understood(SpeechAct act, Ledger ledger, String text) {
+    if (!act.targets().isEmpty() || act.speakers().isEmpty()) {
+      return act;
+    }
+    int at = act.cue().start();
+    return switch (act.type()) {
+      case ACCUSATION, REJECTION, THREAT, SANCTION, EXPULSION -> with(act, ledger.opponents(act.speakers(), at));
+      case CRITICISM -> {
+        boolean vague = act.content() == null || act.content().in(text).matches("(?is).*\\b(such|any|all)\\b.*");
+        yield vague ? act : with(act, ledger.culprits(act.speakers(), at));
+      }
+      default -> act;
+    };
   }
 
   private static SpeechAct with(SpeechAct act, List<Role> targets) {

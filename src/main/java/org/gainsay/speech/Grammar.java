@@ -65,19 +65,21 @@ public final class Grammar {
 
   /** Whether the verb is a passive, reduced ones included. */
   public boolean passive(Token verb) {
-    if (sentence.child(verb, "nsubjpass", "auxpass", "csubjpass").isPresent()) {
+    if (sentence.child(verb, "auxpass").isPresent()) {
       return true;
     }
-    if (verb.label().equals("conj") && verb.pos().equals("VBN")) {
+    if (!verb.pos().equals("VBN") || sentence.child(verb, "aux", "dobj").isPresent()) {
+      return false;
+    }
+    if (verb.label().equals("conj")) {
       Optional<Token> first = sentence.head(verb);
       return first.isPresent()
-          && sentence.child(verb, "nsubj", "aux", "dobj").isEmpty()
+          && sentence.child(verb, "nsubj").isEmpty()
           && passive(first.get());
     }
-    return verb.pos().equals("VBN")
-        && sentence.child(verb, "aux", "nsubj", "dobj").isEmpty()
-        && (isModifier(verb) || verb.label().equals("advcl") || verb.label().equals("root"))
-        && sentence.child(verb, "aux").isEmpty();
+    // a subject without an auxiliary is a past tense that the tagger took for a participle
+    return sentence.child(verb, "nsubj", "nsubjpass").isEmpty()
+        && (isModifier(verb) || verb.label().equals("advcl") || verb.label().equals("root"));
   }
 
   private static boolean isModifier(Token token) {
@@ -152,7 +154,11 @@ public final class Grammar {
     if (object.isPresent() && !SUBJECT_CONTROL.contains(governor.lemma())) {
       return object;
     }
-    boolean finite = verb.label().equals("ccomp") && verb.pos().equals("VBD");
+    boolean finite = verb.label().equals("ccomp") && !verb.pos().equals("VB") && !verb.pos().equals("VBG");
+    if (finite && governor.label().equals("relcl")) {
+      // "claims that the company says are wrong"
+      return sentence.head(governor);
+    }
     return governor.isNoun() || finite
         ? Optional.empty()
         : subject(governor, seen).or(() -> surfaceSubject(governor, seen));
@@ -226,7 +232,10 @@ public final class Grammar {
         Token subject = sentence.child(verb, "nsubj").get();
         return isRelative(subject) ? Optional.empty() : sentence.head(verb);
       }
-      return Optional.empty();
+      return smallClause(verb)
+          .flatMap(clause -> sentence.child(clause, "nsubj"))
+          .or(() -> beforeDeterminer(verb))
+          .or(() -> afterAs(verb));
     }
     Optional<Token> own = sentence.child(verb, "nsubjpass", "nsubj");
     if (own.isPresent()) {
@@ -241,6 +250,32 @@ public final class Grammar {
       return sentence.head(verb).filter(Token::isVerb).flatMap(this::object);
     }
     return surfaceSubject(verb);
+  }
+
+  /** "held Tehran responsible", parsed as a clause without a verb. */
+  private Optional<Token> smallClause(Token verb) {
+    return sentence
+        .child(verb, "ccomp", "xcomp")
+        .filter(c -> !c.isVerb() && sentence.child(c, "nsubj").isPresent());
+  }
+
+  /** "called Uribe a mob boss", the name parsed as part of the noun phrase behind it. */
+  private Optional<Token> beforeDeterminer(Token verb) {
+    Optional<Token> complement = sentence.child(verb, "oprd", "dobj", "attr");
+    Optional<Token> determiner = complement.flatMap(c -> sentence.child(c, "det"));
+    if (determiner.isEmpty()) {
+      return Optional.empty();
+    }
+    return sentence.children(complement.get()).stream()
+        .filter(c -> c.index() < determiner.get().index() && (c.isNoun() || c.isPronoun()))
+        .reduce((first, second) -> second);
+  }
+
+  /** "dismissed as 'baseless' a report", the object parsed as that of "as". */
+  private Optional<Token> afterAs(Token verb) {
+    return prepositional(verb, "as")
+        .filter(as -> sentence.child(as, "pcomp").isPresent())
+        .flatMap(as -> sentence.child(as, "pobj"));
   }
 
   /** The word and those coordinated with it ("Australia and New Zealand"). */
@@ -266,6 +301,7 @@ public final class Grammar {
         sentence.children(child).stream().filter(c -> c.label().equals("conj")).forEach(found::add);
       }
     }
+    smallClause(verb).ifPresent(found::add);
     return found;
   }
 

@@ -112,7 +112,8 @@ public final class Speakers {
   private List<Span> scope(Sentence sentence, Token verb) {
     List<Span> scope = new ArrayList<>();
     for (Token child : sentence.children(verb)) {
-      boolean clause = CLAUSE.contains(child.label()) || child.label().equals("parataxis");
+      boolean clause =
+          child.isVerb() && (CLAUSE.contains(child.label()) || child.label().equals("parataxis"));
       if (clause) {
         scope.addAll(without(sentence.subtreeSpan(child), List.of()));
       }
