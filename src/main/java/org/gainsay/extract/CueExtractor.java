@@ -85,6 +85,9 @@ public final class CueExtractor implements Extractor {
     if (!direct.isEmpty()) {
       return direct;
     }
+    if (cue.speaker().equals("-")) {
+      return discourse.frame(grammar.sentence(), word).map(Frame::speakers).orElse(List.of());
+    }
     for (Token subject : path.words(cue.speaker(), word)) {
       if (FIRST.contains(subject.lemma())) {
         return discourse.frame(grammar.sentence(), word).map(Frame::speakers).orElse(List.of());

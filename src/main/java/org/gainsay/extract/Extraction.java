@@ -82,6 +82,14 @@ public final class Extraction {
     boolean inside = kept.content() != null && kept.content().contains(act.cue());
     boolean presupposed = act.mode() == Mode.PRESUPPOSED;
     boolean performative = !act.rule().startsWith("wrong-") && !act.rule().startsWith("verdict-");
-    return inside && !presupposed && !performative;
+    boolean quotedVerdict =
+        act.rule().startsWith("verdict-")
+            && act.form() != Form.INDIRECT
+            && kept.rule().startsWith("wrong-");
+    return inside
+        && !presupposed
+        && !performative
+        && !quotedVerdict
+        && (act.speakers().isEmpty() || Role.sameSide(kept.speakers(), act.speakers()));
   }
 }

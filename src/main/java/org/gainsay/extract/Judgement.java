@@ -106,7 +106,7 @@ record Judgement(Token predicate, List<Token> judged, boolean called) {
       return climb(grammar, head, up, steps - 1);
     }
     return switch (at.label()) {
-      case "attr", "acomp", "oprd", "ccomp", "xcomp" -> complement(grammar, up);
+      case "attr", "acomp", "oprd", "ccomp", "xcomp" -> complement(grammar, head, at, up);
       case "dobj" ->
           LIGHT.contains(up.lemma())
               ? Optional.of(new Judgement(up, subject(grammar, up), false))
@@ -127,9 +127,13 @@ record Judgement(Token predicate, List<Token> judged, boolean called) {
     };
   }
 
-  private static Optional<Judgement> complement(Grammar grammar, Token verb) {
+  private static Optional<Judgement> complement(
+      Grammar grammar, Token head, Token at, Token verb) {
     if (CALLING.contains(verb.lemma())) {
-      return Optional.of(new Judgement(verb, grammar.objects(verb), true));
+      List<Token> objects = grammar.objects(verb);
+      // "called totally false any suggestion": the judged noun parsed as the complement
+      return Optional.of(
+          new Judgement(verb, objects.isEmpty() && at != head ? List.of(at) : objects, true));
     }
     return verb.isVerb()
         ? Optional.of(new Judgement(verb, subject(grammar, verb), false))

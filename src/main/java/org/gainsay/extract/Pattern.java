@@ -74,13 +74,22 @@ record Pattern(Set<String> lemmas, List<Condition> conditions) {
     Sentence sentence = grammar.sentence();
     List<Token> there =
         switch (condition.where()) {
-          case "obj" -> grammar.objects(head);
+          case "obj" -> {
+            List<Token> objects = new ArrayList<>(grammar.objects(head));
+            objects.addAll(labelled(sentence, head, "dobj"));
+            yield objects;
+          }
           case "subj" -> grammar.subjects(head);
           case "comp" -> grammar.complements(head);
-          case "prt" -> labelled(sentence, head, "prt");
-          case "prep" -> labelled(sentence, head, "prep", "agent", "dative", "advmod");
-          case "xcomp" -> labelled(sentence, head, "xcomp");
-          case "ccomp" -> labelled(sentence, head, "ccomp");
+          case "prt" -> labelled(sentence, head, "prt", "advmod");
+          case "prep" -> {
+            List<Token> hanging = new ArrayList<>(labelled(sentence, head, "prep", "agent", "dative", "advmod"));
+            grammar.object(head).ifPresent(o -> hanging.addAll(labelled(sentence, o, "prep")));
+            labelled(sentence, head, "prt", "advmod").forEach(p -> hanging.addAll(labelled(sentence, p, "prep")));
+            yield hanging;
+          }
+          case "xcomp" -> head.isNoun() ? grammar.clause(head).stream().toList() : labelled(sentence, head, "xcomp");
+          case "ccomp" -> head.isNoun() ? grammar.clause(head).stream().toList() : labelled(sentence, head, "ccomp");
           case "iobj" -> labelled(sentence, head, "iobj", "dative");
           case "mod" ->
               labelled(sentence, head, "amod", "compound", "nmod", "poss", "advmod", "acl");

@@ -30,14 +30,23 @@ public final class ReportedWrongExtractor implements Extractor {
   @Override
   public List<SpeechAct> extract(
       Discourse discourse, List<SpeechAct> found, Consumer<Rejected> rejected) {
-    Ledger ledger = new Ledger(found);
+    // accusations first: a denial needs somebody who has accused its speaker
+    List<SpeechAct> acts = pass(discourse, new Ledger(found), ActType.ACCUSATION, rejected);
+    List<SpeechAct> all = new ArrayList<>(found);
+    all.addAll(acts);
+    acts.addAll(pass(discourse, new Ledger(all), ActType.DENIAL, rejected));
+    return acts;
+  }
+
+  private static List<SpeechAct> pass(
+      Discourse discourse, Ledger ledger, ActType wanted, Consumer<Rejected> rejected) {
     List<SpeechAct> acts = new ArrayList<>();
     for (Sentence sentence : discourse.annotated().sentences()) {
       Grammar grammar = new Grammar(sentence);
       for (Token word : sentence.tokens()) {
         LEXICON
             .wrong(grammar, word, discourse)
-            .flatMap(match -> act(discourse, grammar, word, match, ledger, rejected))
+            .flatMap(match -> act(discourse, grammar, word, match, ledger, wanted, rejected))
             .ifPresent(acts::add);
       }
     }
@@ -50,6 +59,7 @@ public final class ReportedWrongExtractor implements Extractor {
       Token word,
       Lexicon.Match<Lexicon.Wrong> match,
       Ledger ledger,
+      ActType wanted,
       Consumer<Rejected> rejected) {
     String rule = "wrong-" + match.entry().id();
     Sentence sentence = grammar.sentence();
@@ -71,10 +81,15 @@ public final class ReportedWrongExtractor implements Extractor {
     boolean own =
         path.words("subj", clause).stream().anyMatch(t -> FIRST.contains(t.lemma()))
             || Role.sameSide(speakers, doers);
-    boolean negated = grammar.negated(clause) || grammar.negated(word);
+    boolean negated =
+        !match.entry().pattern().takesNegation()
+            && (grammar.negated(clause) || grammar.negated(word));
     @Nullable ActType type = own ? negated ? ActType.DENIAL : null : ActType.ACCUSATION;
     if (type == null) {
       return reject(rejected, word, rule, "about the speaker's own side");
+    }
+    if (type != wanted) {
+      return Optional.empty();
     }
     if (type == ActType.DENIAL && (grammar.future(clause) || !ledger.accused(speakers))) {
       return reject(rejected, word, rule, "nobody has accused the speaker");

@@ -88,6 +88,7 @@ public final class VerdictExtractor implements Extractor {
     boolean deed = false;
     List<Role> targets = new ArrayList<>();
     for (Token judged : judgement.judged()) {
+      named |= LEXICON.nouns().has("claim", judged.lemma());
       claim |=
           LEXICON.nouns().has("claim", judged.lemma())
               || judged.isPronoun()

@@ -26,12 +26,24 @@ public record Discourse(
     Map<Integer, List<Frame>> frames,
     References references) {
 
-  /** The innermost frame that the word stands in. */
+  /**
+   * The innermost frame that the word stands in; where that one has no speaker ("he said documents
+   * show that …"), the next one around it that has.
+   */
   public Optional<Frame> frame(Sentence sentence, Token word) {
-    return frames.getOrDefault(sentence.index(), List.of()).stream()
+    List<Frame> around =
+        frames.getOrDefault(sentence.index(), List.of()).stream()
         .filter(f -> f.covers(word.span().start()))
         .filter(f -> f.verb() == null || f.verb().index() != word.index())
-        .min(Comparator.comparingInt(Frame::size));
+        .sorted(Comparator.comparingInt(Frame::size))
+        .toList();
+    if (around.isEmpty()) {
+      return Optional.empty();
+    }
+    Frame innermost = around.get(0);
+    return !innermost.kind().asserts() || !innermost.speakers().isEmpty()
+        ? Optional.of(innermost)
+        : around.stream().filter(f -> !f.speakers().isEmpty()).findFirst().or(() -> Optional.of(innermost));
   }
 
   /** The quotation that holds the offset. */

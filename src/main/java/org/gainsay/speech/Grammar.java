@@ -27,6 +27,9 @@ public final class Grammar {
   private static final Set<String> UNDOING =
       Set.of("refuse", "decline", "fail", "avoid", "stop", "refrain", "short", "shy");
 
+  private static final Set<String> ARGUMENTS = Set.of("nsubj", "nsubjpass", "dobj", "attr");
+  private static final Set<String> NO = Set.of("no", "neither");
+  private static final Set<String> NONE = Set.of("none", "nobody", "nothing", "neither");
   private static final Set<String> SUBJECT_CONTROL = Set.of("promise", "threaten", "vow");
 
   private static final Set<String> INTENDED =
@@ -341,23 +344,26 @@ public final class Grammar {
 
   /** Whether the clause is denied: "did not", "never", "no evidence", "refused to", "without". */
   public boolean negated(Token word) {
-    return negated(word, 0);
+    return deniedByArgument(word) || deniedVerb(word, 0);
   }
 
-  private boolean negated(Token word, int depth) {
+  /** "no soldiers crossed", "found nothing". */
+  private boolean deniedByArgument(Token word) {
     for (Token child : sentence.children(word)) {
-      if (child.label().equals("neg")
-          || child.lemma().equals("never")
-          || child.lemma().equals("neither")) {
+      if (!ARGUMENTS.contains(child.label())) {
+        continue;
+      }
+      boolean none = sentence.children(child).stream().anyMatch(c -> NO.contains(c.lemma()));
+      if (none || NONE.contains(child.lemma())) {
         return true;
       }
-      boolean argument = Set.of("nsubj", "nsubjpass", "dobj", "attr").contains(child.label());
-      if (argument
-          && sentence.children(child).stream()
-              .anyMatch(c -> Set.of("no", "neither").contains(c.lemma()))) {
-        return true;
-      }
-      if (argument && Set.of("none", "nobody", "nothing", "neither").contains(child.lemma())) {
+    }
+    return false;
+  }
+
+  private boolean deniedVerb(Token word, int depth) {
+    for (Token child : sentence.children(word)) {
+      if (child.label().equals("neg") || child.lemma().equals("never") || child.lemma().equals("neither")) {
         return true;
       }
     }
@@ -367,11 +373,11 @@ public final class Grammar {
     }
     Token governor = head.get();
     return switch (word.label()) {
-      case "xcomp" -> NOT_DONE.contains(governor.lemma()) != negated(governor, depth + 1);
+      case "xcomp" -> NOT_DONE.contains(governor.lemma()) != deniedVerb(governor, depth + 1);
       case "conj" ->
           sentence.child(word, "nsubj", "nsubjpass", "aux").isEmpty()
               && !hasBut(word, governor)
-              && negated(governor, depth + 1);
+              && deniedVerb(governor, depth + 1);
       case "pcomp" ->
           governor.lemma().equals("without")
               || sentence.head(governor).filter(h -> UNDOING.contains(h.lemma())).isPresent();

@@ -131,7 +131,13 @@ public final class References {
             new Role(new Party(key, name, PartyKind.UNNAMED, owner.side(), null, null), span));
       }
     }
-    return Optional.empty();
+    // described without a side: "human rights groups", "some analysts"
+    Span span = sentence.subtreeSpan(noun);
+    return Optional.of(
+        new Role(
+            new Party(
+                "unnamed/" + slug(phrase(sentence, noun)), phrase(sentence, noun), PartyKind.UNNAMED, "", null, null),
+            span));
   }
 
   private static String slug(String text) {
