@@ -20,6 +20,16 @@ public final class CueExtractor implements Extractor {
   /** Nouns that are an accusation even where only its content is told: "claims of meddling". */
   private static final Set<String> ALLEGING = Set.of("accusation", "allegation", "claim", "suspicion");
 
+  private static final Set<String> THINGS = Set.of("deed", "claim", "document", "demand", "measure");
+
+  /** Acts that are always against somebody, never something. */
+  private static final Set<ActType> PERSONAL =
+      Set.of(ActType.ACCUSATION, ActType.LEGAL_CHARGE, ActType.EXPULSION);
+
+  /** Acts that are against whoever their object concerns: a demand's author, a threat's victim. */
+  private static final Set<ActType> CONCERNING =
+      Set.of(ActType.REJECTION, ActType.THREAT, ActType.SUPPORT, ActType.SANCTION);
+
   private static final Set<String> FIRST = Set.of("we", "i", "us", "me");
 
   @Override
@@ -55,6 +65,12 @@ public final class CueExtractor implements Extractor {
     RolePath path = new RolePath(grammar, discourse);
     List<Role> speakers = speakers(discourse, grammar, path, cue, word);
     List<Role> targets = apart(speakers, path.owners(cue.target(), word), type);
+    if (targets.isEmpty() && word.isVerb() && PERSONAL.contains(type)) {
+      targets = worded(discourse, grammar, path.words(cue.target(), word));
+    }
+    if (targets.isEmpty() && CONCERNING.contains(type)) {
+      targets = path.concerned("obj|xcomp|clause|prep:to|prep:for|prep:of|prep:with", word, speakers);
+    }
     @Nullable Span content = null;
     for (Token head : path.words(cue.content(), word)) {
       content = content == null ? telling.clause(head) : content.join(telling.clause(head));
@@ -85,6 +101,12 @@ public final class CueExtractor implements Extractor {
     if (!direct.isEmpty()) {
       return direct;
     }
+    if (word.isVerb()) {
+      List<Role> worded = worded(discourse, grammar, path.words(cue.speaker(), word));
+      if (!worded.isEmpty()) {
+        return worded;
+      }
+    }
     if (cue.speaker().equals("-")) {
       return discourse.frame(grammar.sentence(), word).map(Frame::speakers).orElse(List.of());
     }
@@ -94,6 +116,19 @@ public final class CueExtractor implements Extractor {
       }
     }
     return List.of();
+  }
+
+  /** Who is worded but unknown to the authority file; things and deeds are nobody. */
+  private static List<Role> worded(Discourse discourse, Grammar grammar, List<Token> words) {
+    List<Role> found = new ArrayList<>();
+    for (Token noun : words) {
+      boolean thing =
+          !noun.isNoun() || THINGS.stream().anyMatch(c -> LEXICON.nouns().has(c, noun.lemma()));
+      if (!thing) {
+        found.add(discourse.references().worded(grammar.sentence(), noun));
+      }
+    }
+    return found;
   }
 
   /** Nobody accuses themselves: an owner found inside the object may be the speaker again. */

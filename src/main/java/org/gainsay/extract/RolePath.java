@@ -149,6 +149,22 @@ final class RolePath {
     };
   }
 
+  /** The first party of another side that is named anywhere under what the path leads to. */
+  List<Role> concerned(String path, Token head, List<Role> speakers) {
+    for (String alternative : path.split("\\|", -1)) {
+      for (Token root : follow(alternative, head)) {
+        for (Token token : grammar.sentence().subtree(root)) {
+          List<Role> there = token.isPronoun() ? List.of() : modifier(token);
+          boolean sided = there.stream().noneMatch(r -> r.party().side().isEmpty());
+          if (!there.isEmpty() && sided && !Role.sameSide(there, speakers)) {
+            return there;
+          }
+        }
+      }
+    }
+    return List.of();
+  }
+
   /**
    * As {@link #roles}, reading nationality adjectives in front of a noun as the state they name.
    */

@@ -131,13 +131,25 @@ public final class References {
             new Role(new Party(key, name, PartyKind.UNNAMED, owner.side(), null, null), span));
       }
     }
-    // described without a side: "human rights groups", "some analysts"
-    Span span = sentence.subtreeSpan(noun);
-    return Optional.of(
-        new Role(
-            new Party(
-                "unnamed/" + slug(phrase(sentence, noun)), phrase(sentence, noun), PartyKind.UNNAMED, "", null, null),
-            span));
+    return Optional.of(worded(sentence, noun));
+  }
+
+  /** Somebody whom the text words and the authority file does not know: "human rights groups". */
+  public Role worded(Sentence sentence, Token noun) {
+    String name = phrase(sentence, noun);
+    Party party = new Party("unnamed/" + slug(name), name, PartyKind.UNNAMED, "", null, null);
+    return new Role(party, compact(sentence, noun));
+  }
+
+  /** The noun phrase without clauses and appositions behind the noun. */
+  private static Span compact(Sentence sentence, Token noun) {
+    Span span = noun.span();
+    for (Token child : sentence.children(noun)) {
+      if (child.index() < noun.index()) {
+        span = span.join(sentence.subtreeSpan(child));
+      }
+    }
+    return span;
   }
 
   private static String slug(String text) {
