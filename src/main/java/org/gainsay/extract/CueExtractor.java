@@ -17,10 +17,13 @@ import org.jspecify.annotations.Nullable;
 /** Acts that a word performs by itself: "accused", "denied", "Norway's claim that …". */
 public final class CueExtractor implements Extractor {
   private static final Lexicon LEXICON = Lexicon.load();
-  /** Nouns that are an accusation even where only its content is told: "claims of meddling". */
-  private static final Set<String> ALLEGING = Set.of("accusation", "allegation", "claim", "suspicion");
 
-  private static final Set<String> THINGS = Set.of("deed", "claim", "document", "demand", "measure");
+  /** Nouns that are an accusation even where only its content is told: "claims of meddling". */
+  private static final Set<String> ALLEGING =
+      Set.of("accusation", "allegation", "claim", "suspicion");
+
+  private static final Set<String> THINGS =
+      Set.of("deed", "claim", "document", "demand", "measure");
 
   /** Acts that are always against somebody, never something. */
   private static final Set<ActType> PERSONAL =
@@ -69,7 +72,8 @@ public final class CueExtractor implements Extractor {
       targets = worded(discourse, grammar, path.words(cue.target(), word));
     }
     if (targets.isEmpty() && CONCERNING.contains(type)) {
-      targets = path.concerned("obj|xcomp|clause|prep:to|prep:for|prep:of|prep:with", word, speakers);
+      targets =
+          path.concerned("obj|xcomp|clause|prep:to|prep:for|prep:of|prep:with", word, speakers);
     }
     @Nullable Span content = null;
     for (Token head : path.words(cue.content(), word)) {

@@ -60,9 +60,21 @@ public final class DisputeExtractor implements Extractor {
     boolean negated = grammar.negated(verb);
     if (own) {
       boolean denial =
-          negated && ledger.accused(speakers) && !NEUTRAL.contains(verb.lemma()) && told(grammar, verb);
+          negated
+              && ledger.accused(speakers)
+              && !NEUTRAL.contains(verb.lemma())
+              && told(grammar, verb);
       return denial
-          ? Optional.of(tell(discourse, grammar, verb, ActType.DENIAL, speakers, List.of(), "dispute-negated", 0.6))
+          ? Optional.of(
+              tell(
+                  discourse,
+                  grammar,
+                  verb,
+                  ActType.DENIAL,
+                  speakers,
+                  List.of(),
+                  "dispute-negated",
+                  0.6))
           : Optional.empty();
     }
     if (doers.isEmpty() || negated || grammar.unreal(verb) || grammar.future(verb)) {
@@ -78,11 +90,21 @@ public final class DisputeExtractor implements Extractor {
           tell(discourse, grammar, verb, type, speakers, doers, "dispute-quoted", 0.65));
     }
     boolean open =
-        disputed && !NEUTRAL.contains(verb.lemma()) && told(grammar, verb) && !grammar.objects(verb).isEmpty();
+        disputed
+            && !NEUTRAL.contains(verb.lemma())
+            && told(grammar, verb)
+            && !grammar.objects(verb).isEmpty();
     return open
         ? Optional.of(
             tell(
-                discourse, grammar, verb, ActType.ACCUSATION, speakers, doers, "dispute-open", 0.55))
+                discourse,
+                grammar,
+                verb,
+                ActType.ACCUSATION,
+                speakers,
+                doers,
+                "dispute-open",
+                0.55))
         : Optional.empty();
   }
 
@@ -91,7 +113,8 @@ public final class DisputeExtractor implements Extractor {
     return verb.pos().equals("VBD")
         || verb.pos().equals("VBG")
         || grammar.sentence().children(verb).stream()
-            .anyMatch(c -> c.label().startsWith("aux") && Set.of("have", "do", "be").contains(c.lemma()));
+            .anyMatch(
+                c -> c.label().startsWith("aux") && Set.of("have", "do", "be").contains(c.lemma()));
   }
 
   /** Whether a quotation opens inside the predicate, so that the speaker chose these words. */
@@ -106,7 +129,9 @@ public final class DisputeExtractor implements Extractor {
           span.contains(verb.span().start())
               || grammar.complements(verb).stream().anyMatch(c -> span.contains(c.span().start()))
               || grammar.object(verb).filter(o -> span.contains(o.span().start())).isPresent();
-      if (opensInPredicate && holdsPredicate && !POSITIVE.test(quotation.inner().in(discourse.annotated().text()))) {
+      if (opensInPredicate
+          && holdsPredicate
+          && !POSITIVE.test(quotation.inner().in(discourse.annotated().text()))) {
         return true;
       }
     }
@@ -134,6 +159,14 @@ public final class DisputeExtractor implements Extractor {
     grammar.sentence().child(verb, "neg").ifPresent(words::add);
     Span content = telling.clause(verb);
     return telling.act(
-        type, verb, telling.span(words), speakers, targets, content, Mode.ASSERTED, rule, confidence);
+        type,
+        verb,
+        telling.span(words),
+        speakers,
+        targets,
+        content,
+        Mode.ASSERTED,
+        rule,
+        confidence);
   }
 }

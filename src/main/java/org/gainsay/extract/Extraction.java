@@ -55,8 +55,7 @@ public final class Extraction {
         && kept.stream()
             .anyMatch(
                 other ->
-                    other != act
-                        && other.type() == ActType.ACCUSATION
+                    other.type() == ActType.ACCUSATION
                         && other.mode() == Mode.ASSERTED
                         && act.content() != null
                         && act.content().contains(other.cue())

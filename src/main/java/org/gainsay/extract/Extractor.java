@@ -17,6 +17,5 @@ public interface Extractor {
    * @param found the acts of the extractors before this one: who has accused whom so far
    * @param rejected takes what looked like an act and was none, for {@code gainsay explain}
    */
-  List<SpeechAct> extract(
-      Discourse discourse, List<SpeechAct> found, Consumer<Rejected> rejected);
+  List<SpeechAct> extract(Discourse discourse, List<SpeechAct> found, Consumer<Rejected> rejected);
 }

@@ -85,9 +85,7 @@ record Judgement(Token predicate, List<Token> judged, boolean called) {
       if (at.isVerb()) {
         boolean called = CALLING.contains(at.lemma()) && !grammar.objects(at).isEmpty();
         List<Token> judged = called ? grammar.objects(at) : subject(grammar, at);
-        return judged.isEmpty()
-            ? Optional.empty()
-            : Optional.of(new Judgement(at, judged, called));
+        return judged.isEmpty() ? Optional.empty() : Optional.of(new Judgement(at, judged, called));
       }
     }
     return Optional.empty();
@@ -127,13 +125,13 @@ record Judgement(Token predicate, List<Token> judged, boolean called) {
     };
   }
 
-  private static Optional<Judgement> complement(
-      Grammar grammar, Token head, Token at, Token verb) {
+  private static Optional<Judgement> complement(Grammar grammar, Token head, Token at, Token verb) {
     if (CALLING.contains(verb.lemma())) {
       List<Token> objects = grammar.objects(verb);
       // "called totally false any suggestion": the judged noun parsed as the complement
       return Optional.of(
-          new Judgement(verb, objects.isEmpty() && at != head ? List.of(at) : objects, true));
+          new Judgement(
+              verb, objects.isEmpty() && at.index() != head.index() ? List.of(at) : objects, true));
     }
     return verb.isVerb()
         ? Optional.of(new Judgement(verb, subject(grammar, verb), false))

@@ -24,9 +24,7 @@ public final class Ledger {
 
   public Ledger(List<SpeechAct> acts) {
     entries =
-        acts.stream()
-            .filter(a -> HOSTILE.contains(a.type()) && a.mode() != Mode.NEGATED)
-            .toList();
+        acts.stream().filter(a -> HOSTILE.contains(a.type()) && a.mode() != Mode.NEGATED).toList();
   }
 
   /** Whether somebody accuses the parties' side. */

@@ -83,13 +83,21 @@ record Pattern(Set<String> lemmas, List<Condition> conditions) {
           case "comp" -> grammar.complements(head);
           case "prt" -> labelled(sentence, head, "prt", "advmod");
           case "prep" -> {
-            List<Token> hanging = new ArrayList<>(labelled(sentence, head, "prep", "agent", "dative", "advmod"));
+            List<Token> hanging =
+                new ArrayList<>(labelled(sentence, head, "prep", "agent", "dative", "advmod"));
             grammar.object(head).ifPresent(o -> hanging.addAll(labelled(sentence, o, "prep")));
-            labelled(sentence, head, "prt", "advmod").forEach(p -> hanging.addAll(labelled(sentence, p, "prep")));
+            labelled(sentence, head, "prt", "advmod")
+                .forEach(p -> hanging.addAll(labelled(sentence, p, "prep")));
             yield hanging;
           }
-          case "xcomp" -> head.isNoun() ? grammar.clause(head).stream().toList() : labelled(sentence, head, "xcomp");
-          case "ccomp" -> head.isNoun() ? grammar.clause(head).stream().toList() : labelled(sentence, head, "ccomp");
+          case "xcomp" ->
+              head.isNoun()
+                  ? grammar.clause(head).stream().toList()
+                  : labelled(sentence, head, "xcomp");
+          case "ccomp" ->
+              head.isNoun()
+                  ? grammar.clause(head).stream().toList()
+                  : labelled(sentence, head, "ccomp");
           case "iobj" -> labelled(sentence, head, "iobj", "dative");
           case "mod" ->
               labelled(sentence, head, "amod", "compound", "nmod", "poss", "advmod", "acl");

@@ -63,7 +63,10 @@ public final class VerdictExtractor implements Extractor {
     Judgement judgement = passed.get();
     boolean performed =
         judgement.called()
-            && LEXICON.cue(grammar, judgement.predicate(), discourse).filter(c -> c.entry().type() != null).isPresent();
+            && LEXICON
+                .cue(grammar, judgement.predicate(), discourse)
+                .filter(c -> c.entry().type() != null)
+                .isPresent();
     if (performed) {
       rejected.accept(new Rejected(cue, rule, "its verb performs the act already"));
       return Optional.empty();

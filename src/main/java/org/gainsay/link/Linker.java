@@ -170,9 +170,12 @@ public final class Linker {
     }
     int at = act.cue().start();
     return switch (act.type()) {
-      case ACCUSATION, REJECTION, THREAT, SANCTION, EXPULSION -> with(act, ledger.opponents(act.speakers(), at));
+      case ACCUSATION, REJECTION, THREAT, SANCTION, EXPULSION ->
+          with(act, ledger.opponents(act.speakers(), at));
       case CRITICISM -> {
-        boolean vague = act.content() == null || act.content().in(text).matches("(?is).*\\b(such|any|all)\\b.*");
+        boolean vague =
+            act.content() == null
+                || act.content().in(text).matches("(?is).*\\b(such|any|all)\\b.*");
         yield vague ? act : with(act, ledger.culprits(act.speakers(), at));
       }
       default -> act;

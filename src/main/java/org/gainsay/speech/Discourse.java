@@ -33,17 +33,20 @@ public record Discourse(
   public Optional<Frame> frame(Sentence sentence, Token word) {
     List<Frame> around =
         frames.getOrDefault(sentence.index(), List.of()).stream()
-        .filter(f -> f.covers(word.span().start()))
-        .filter(f -> f.verb() == null || f.verb().index() != word.index())
-        .sorted(Comparator.comparingInt(Frame::size))
-        .toList();
+            .filter(f -> f.covers(word.span().start()))
+            .filter(f -> f.verb() == null || f.verb().index() != word.index())
+            .sorted(Comparator.comparingInt(Frame::size))
+            .toList();
     if (around.isEmpty()) {
       return Optional.empty();
     }
     Frame innermost = around.get(0);
     return !innermost.kind().asserts() || !innermost.speakers().isEmpty()
         ? Optional.of(innermost)
-        : around.stream().filter(f -> !f.speakers().isEmpty()).findFirst().or(() -> Optional.of(innermost));
+        : around.stream()
+            .filter(f -> !f.speakers().isEmpty())
+            .findFirst()
+            .or(() -> Optional.of(innermost));
   }
 
   /** The quotation that holds the offset. */

@@ -76,9 +76,7 @@ public final class Grammar {
     }
     if (verb.label().equals("conj")) {
       Optional<Token> first = sentence.head(verb);
-      return first.isPresent()
-          && sentence.child(verb, "nsubj").isEmpty()
-          && passive(first.get());
+      return first.isPresent() && sentence.child(verb, "nsubj").isEmpty() && passive(first.get());
     }
     // a subject without an auxiliary is a past tense that the tagger took for a participle
     return sentence.child(verb, "nsubj", "nsubjpass").isEmpty()
@@ -157,7 +155,8 @@ public final class Grammar {
     if (object.isPresent() && !SUBJECT_CONTROL.contains(governor.lemma())) {
       return object;
     }
-    boolean finite = verb.label().equals("ccomp") && !verb.pos().equals("VB") && !verb.pos().equals("VBG");
+    boolean finite =
+        verb.label().equals("ccomp") && !verb.pos().equals("VB") && !verb.pos().equals("VBG");
     if (finite && governor.label().equals("relcl")) {
       // "claims that the company says are wrong"
       return sentence.head(governor);
@@ -363,7 +362,9 @@ public final class Grammar {
 
   private boolean deniedVerb(Token word, int depth) {
     for (Token child : sentence.children(word)) {
-      if (child.label().equals("neg") || child.lemma().equals("never") || child.lemma().equals("neither")) {
+      if (child.label().equals("neg")
+          || child.lemma().equals("never")
+          || child.lemma().equals("neither")) {
         return true;
       }
     }

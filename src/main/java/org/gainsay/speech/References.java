@@ -189,13 +189,14 @@ public final class References {
         .filter(c -> !excluded.contains(c.offset()))
         .filter(c -> fits(lemma, c.role().party()))
         .max(
-            Comparator.<Candidate>comparingInt(
-                    c -> c.weight() + nearness(sentence, pronoun, c))
+            Comparator.<Candidate>comparingInt(c -> c.weight() + nearness(sentence, pronoun, c))
                 .thenComparingInt(Candidate::offset))
         .map(c -> new Role(c.role().party(), pronoun.span()));
   }
 
-  /** How much being near adds: an object is rather one of its own sentence than the subject before. */
+  /**
+   * How much being near adds: an object is rather one of its own sentence than the subject before.
+   */
   private static int nearness(Sentence sentence, Token pronoun, Candidate candidate) {
     int apart = sentence.index() - candidate.sentence();
     boolean object = pronoun.label().equals("dobj") || pronoun.label().equals("pobj");
