@@ -40,6 +40,7 @@ final class ActTriples {
     for (int i = 0; i < linked.acts().size(); i++) {
       add(i);
     }
+    linked.acts().stream().mapToInt(LinkedAct::proposition).distinct().forEach(this::state);
   }
 
   private void add(int index) {
@@ -68,9 +69,6 @@ final class ActTriples {
     act.targets().forEach(role -> add(node, role, Terms.TARGET, Terms.TARGET_SIDE));
     tie(node, Terms.RESPONDS_TO, linkedAct.respondsTo(), "#responds-to");
     tie(node, Terms.REPEATS, linkedAct.sameAs(), "#repeats");
-    if (linkedAct.proposition() == index) {
-      state(proposition, node, act);
-    }
   }
 
   private void add(Node act, Role role, Node asParty, Node asSide) {
@@ -98,12 +96,14 @@ final class ActTriples {
         .score(decision, Terms.CONFIDENCE, link.score());
   }
 
-  private void state(Node proposition, Node node, SpeechAct act) {
+  private void state(int index) {
+    Node proposition = Terms.iri(iris.propositions().get(index));
+    SpeechAct act = linked.acts().get(index).act();
     Span words = act.content() == null ? act.evidence() : act.content();
     draft
         .add(proposition, Terms.TYPE, Terms.PROPOSITION)
         .text(proposition, Terms.LABEL, words.in(text()))
-        .add(proposition, Terms.STATED_BY, node);
+        .add(proposition, Terms.STATED_BY, act(index));
     for (Role actor : allegedActors(act)) {
       draft.add(proposition, Terms.ALLEGED_ACTOR, parties.add(actor.party()));
     }

@@ -26,6 +26,13 @@ final class Digest {
     return this;
   }
 
+  /** SHA-256 of the UTF-8 of a text alone. */
+  static String plain(String text) {
+    Digest digest = new Digest();
+    digest.sha.update(text.getBytes(StandardCharsets.UTF_8));
+    return digest.hex();
+  }
+
   /** The hash in lower-case hexadecimal. */
   String hex() {
     return HexFormat.of().formatHex(sha.digest());

@@ -5,7 +5,9 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -57,15 +59,11 @@ public interface GraphWriter extends AutoCloseable {
     @Override
     public void write(NamedGraph graph) {
       String name = " <" + graph.iri() + "> .\n";
+      // most nodes stand in many triples, and wording one is the dear part
+      Map<Node, String> worded = new HashMap<>();
       StringBuilder lines = new StringBuilder();
       graph.triples().find().toList().stream()
-          .map(
-              t ->
-                  NodeFmtLib.strNT(t.getSubject())
-                      + " "
-                      + NodeFmtLib.strNT(t.getPredicate())
-                      + " "
-                      + NodeFmtLib.strNT(t.getObject()))
+          .map(triple -> line(triple, worded))
           .sorted()
           .forEach(line -> lines.append(line).append(name));
       try {
@@ -73,6 +71,14 @@ public interface GraphWriter extends AutoCloseable {
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
+    }
+
+    private static String line(Triple triple, Map<Node, String> worded) {
+      return worded.computeIfAbsent(triple.getSubject(), NodeFmtLib::strNT)
+          + " "
+          + worded.computeIfAbsent(triple.getPredicate(), NodeFmtLib::strNT)
+          + " "
+          + worded.computeIfAbsent(triple.getObject(), NodeFmtLib::strNT);
     }
 
     @Override

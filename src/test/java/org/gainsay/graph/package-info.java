@@ -1,4 +1,0 @@
-@NullMarked
-package org.gainsay.graph;
-
-import org.jspecify.annotations.NullMarked;

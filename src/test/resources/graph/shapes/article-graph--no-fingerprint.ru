@@ -1,0 +1,3 @@
+PREFIX gs: <https://w3id.org/gainsay/ns#>
+
+DELETE { ?g gs:fingerprint ?f } WHERE { ?g gs:fingerprint ?f }

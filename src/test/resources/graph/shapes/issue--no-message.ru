@@ -1,0 +1,3 @@
+PREFIX gs: <https://w3id.org/gainsay/ns#>
+
+DELETE { ?i gs:message ?m } WHERE { ?i gs:message ?m }

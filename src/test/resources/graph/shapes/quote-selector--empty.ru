@@ -1,0 +1,5 @@
+PREFIX gs: <https://w3id.org/gainsay/ns#>
+PREFIX oa: <http://www.w3.org/ns/oa#>
+PREFIX act: <http://localhost:3030/act/>
+
+DELETE { ?s oa:exact ?t } INSERT { ?s oa:exact "" } WHERE { act:abce25929b6c4145faf9 gs:cue ?e . ?e oa:hasSelector ?s . ?s oa:exact ?t }

@@ -1,0 +1,3 @@
+PREFIX schema: <https://schema.org/>
+
+DELETE { ?p schema:softwareVersion ?v } WHERE { ?p schema:softwareVersion ?v }
