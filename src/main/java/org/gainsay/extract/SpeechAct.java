@@ -3,6 +3,7 @@ package org.gainsay.extract;
 import java.time.LocalDate;
 import java.util.List;
 import org.gainsay.article.Span;
+import org.gainsay.party.Role;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -5,11 +5,11 @@ import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.gainsay.article.Span;
 import org.gainsay.extract.ActType;
-import org.gainsay.extract.Role;
 import org.gainsay.extract.SpeechAct;
 import org.gainsay.link.Link;
 import org.gainsay.link.LinkedAct;
 import org.gainsay.link.LinkedArticle;
+import org.gainsay.party.Role;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the acts of one article, what they are about and how they are tied. */

@@ -21,4 +21,10 @@ public record Party(
     PartyKind kind,
     String side,
     @Nullable String role,
-    @Nullable String wikidata) {}
+    @Nullable String wikidata) {
+
+  /** Whether both are the same party or speak for the same side. */
+  public boolean sharesSide(Party other) {
+    return key.equals(other.key) || (!side.isEmpty() && side.equals(other.side));
+  }
+}

@@ -1,0 +1,144 @@
+package org.gainsay.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.gainsay.annotation.Sentence;
+import org.gainsay.annotation.Token;
+import org.gainsay.article.Span;
+import org.gainsay.party.Role;
+import org.gainsay.speech.Discourse;
+import org.gainsay.speech.Frame;
+import org.gainsay.speech.Grammar;
+import org.jspecify.annotations.Nullable;
+
+/** Acts that a word performs by itself: "accused", "denied", "Norway's claim that …". */
+public final class CueExtractor implements Extractor {
+  private static final Lexicon LEXICON = Lexicon.load();
+
+  /** Nouns that are an accusation even where only its content is told: "claims of meddling". */
+  private static final Set<String> ALLEGING =
+      Set.of("accusation", "allegation", "claim", "suspicion");
+
+  private static final Set<String> THINGS =
+      Set.of("deed", "claim", "document", "demand", "measure");
+
+  /** Acts that are always against somebody, never something. */
+  private static final Set<ActType> PERSONAL =
+      Set.of(ActType.ACCUSATION, ActType.LEGAL_CHARGE, ActType.EXPULSION);
+
+  /** Acts that are against whoever their object concerns: a demand's author, a threat's victim. */
+  private static final Set<ActType> CONCERNING =
+      Set.of(ActType.REJECTION, ActType.THREAT, ActType.SUPPORT, ActType.SANCTION);
+
+  private static final Set<String> FIRST = Set.of("we", "i", "us", "me");
+
+  @Override
+  public List<SpeechAct> extract(
+      Discourse discourse, List<SpeechAct> found, Consumer<Rejected> rejected) {
+    List<SpeechAct> acts = new ArrayList<>();
+    for (Sentence sentence : discourse.annotated().sentences()) {
+      Grammar grammar = new Grammar(sentence);
+      for (Token word : sentence.tokens()) {
+        LEXICON
+            .cue(grammar, word, discourse)
+            .flatMap(match -> act(discourse, grammar, word, match, rejected))
+            .ifPresent(acts::add);
+      }
+    }
+    return acts;
+  }
+
+  private static Optional<SpeechAct> act(
+      Discourse discourse,
+      Grammar grammar,
+      Token word,
+      Lexicon.Match<Lexicon.Cue> match,
+      Consumer<Rejected> rejected) {
+    Lexicon.Cue cue = match.entry();
+    ActType type = cue.type();
+    Telling telling = new Telling(discourse, grammar);
+    Span span = telling.span(match.words());
+    if (type == null) {
+      rejected.accept(new Rejected(word.span(), cue.id(), "another sense of the word"));
+      return Optional.empty();
+    }
+    RolePath path = new RolePath(grammar, discourse);
+    List<Role> speakers = speakers(discourse, grammar, path, cue, word);
+    List<Role> targets = apart(speakers, path.owners(cue.target(), word), type);
+    if (targets.isEmpty() && word.isVerb() && PERSONAL.contains(type)) {
+      targets = worded(discourse, grammar, path.words(cue.target(), word));
+    }
+    if (targets.isEmpty() && CONCERNING.contains(type)) {
+      targets =
+          path.concerned("obj|xcomp|clause|prep:to|prep:for|prep:of|prep:with", word, speakers);
+    }
+    @Nullable Span content = null;
+    for (Token head : path.words(cue.content(), word)) {
+      content = content == null ? telling.clause(head) : content.join(telling.clause(head));
+    }
+    boolean nominal = word.isNoun() && !cue.id().endsWith("!");
+    boolean clause = grammar.clause(word).isPresent();
+    boolean alleging = ALLEGING.contains(word.lemma()) && content != null;
+    if (nominal && speakers.isEmpty() && !clause && !alleging) {
+      rejected.accept(new Rejected(word.span(), cue.id(), "the noun tells neither who nor what"));
+      return Optional.empty();
+    }
+    if (!nominal && speakers.isEmpty() && targets.isEmpty()) {
+      rejected.accept(new Rejected(word.span(), cue.id(), "neither speaker nor target is a party"));
+      return Optional.empty();
+    }
+    Mode mode = telling.mode(word, cue.takesNegation() || cue.takesFuture());
+    if (nominal) {
+      mode = Mode.PRESUPPOSED;
+    }
+    double confidence = 0.5 + (speakers.isEmpty() ? 0 : 0.25) + (targets.isEmpty() ? 0 : 0.2);
+    return Optional.of(
+        telling.act(type, word, span, speakers, targets, content, mode, cue.id(), confidence));
+  }
+
+  private static List<Role> speakers(
+      Discourse discourse, Grammar grammar, RolePath path, Lexicon.Cue cue, Token word) {
+    List<Role> direct = path.owners(cue.speaker(), word);
+    if (!direct.isEmpty()) {
+      return direct;
+    }
+    if (word.isVerb()) {
+      List<Role> worded = worded(discourse, grammar, path.words(cue.speaker(), word));
+      if (!worded.isEmpty()) {
+        return worded;
+      }
+    }
+    if (cue.speaker().equals("-")) {
+      return discourse.frame(grammar.sentence(), word).map(Frame::speakers).orElse(List.of());
+    }
+    for (Token subject : path.words(cue.speaker(), word)) {
+      if (FIRST.contains(subject.lemma())) {
+        return discourse.frame(grammar.sentence(), word).map(Frame::speakers).orElse(List.of());
+      }
+    }
+    return List.of();
+  }
+
+  /** Who is worded but unknown to the authority file; things and deeds are nobody. */
+  private static List<Role> worded(Discourse discourse, Grammar grammar, List<Token> words) {
+    List<Role> found = new ArrayList<>();
+    for (Token noun : words) {
+      boolean thing =
+          !noun.isNoun() || THINGS.stream().anyMatch(c -> LEXICON.nouns().has(c, noun.lemma()));
+      if (!thing) {
+        found.add(discourse.references().worded(grammar.sentence(), noun));
+      }
+    }
+    return found;
+  }
+
+  /** Nobody accuses themselves: an owner found inside the object may be the speaker again. */
+  static List<Role> apart(List<Role> speakers, List<Role> targets, ActType type) {
+    return targets.stream()
+        .filter(t -> speakers.stream().noneMatch(s -> s.party().key().equals(t.party().key())))
+        .toList();
+  }
+}

@@ -1,0 +1,94 @@
+package org.gainsay.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.ServiceLoader;
+import java.util.function.Consumer;
+import org.gainsay.party.Role;
+import org.gainsay.speech.Discourse;
+
+/**
+ * All extractors over one article. Where several find an act at one place, the one that needs the
+ * least inference wins: a performative cue before a stated wrong before a verdict. Safe for use by
+ * many threads.
+ */
+public final class Extraction {
+  private final List<Extractor> extractors;
+
+  public Extraction(List<Extractor> extractors) {
+    this.extractors = List.copyOf(extractors);
+  }
+
+  /** The extractors on the class path, the project's own first and in their order of precedence. */
+  public static Extraction standard() {
+    List<Extractor> found = new ArrayList<>();
+    ServiceLoader.load(Extractor.class).forEach(found::add);
+    return new Extraction(found);
+  }
+
+  /** The acts in reading order. */
+  public List<SpeechAct> extract(Discourse discourse, Consumer<Rejected> rejected) {
+    List<SpeechAct> kept = new ArrayList<>();
+    for (Extractor extractor : extractors) {
+      List<SpeechAct> more = extractor.extract(discourse, List.copyOf(kept), rejected);
+      for (SpeechAct act : more) {
+        if (kept.stream().noneMatch(other -> covers(other, act))) {
+          kept.add(act);
+        } else {
+          rejected.accept(new Rejected(act.cue(), act.rule(), "told by another act already"));
+        }
+      }
+    }
+    kept.removeIf(act -> unfolded(act, kept));
+    kept.sort(
+        Comparator.comparing(SpeechAct::cue)
+            .thenComparing(SpeechAct::type)
+            .thenComparing(SpeechAct::rule));
+    return List.copyOf(kept);
+  }
+
+  /** Whether a nominal is told by its own participle: "a report by experts accusing Kigali". */
+  private static boolean unfolded(SpeechAct act, List<SpeechAct> kept) {
+    return act.mode() == Mode.PRESUPPOSED
+        && act.type() == ActType.ACCUSATION
+        && kept.stream()
+            .anyMatch(
+                other ->
+                    other.type() == ActType.ACCUSATION
+                        && other.mode() == Mode.ASSERTED
+                        && act.content() != null
+                        && act.content().contains(other.cue())
+                        && other.rule().startsWith("accuse"));
+  }
+
+  /**
+   * Whether an act already told takes in another: at the same cue, or in the words that state its
+   * content, unless those are a nominal's, which an answer in the same sentence presupposes.
+   */
+  private static boolean covers(SpeechAct kept, SpeechAct act) {
+    if (kept.cue().overlaps(act.cue())) {
+      return true;
+    }
+    boolean silence =
+        (act.type() == ActType.NO_COMMENT || act.type() == ActType.NON_DENIAL)
+            && kept.type() == act.type()
+            && kept.evidence().equals(act.evidence())
+            && Role.sameSide(kept.speakers(), act.speakers());
+    if (silence) {
+      return true;
+    }
+    boolean inside = kept.content() != null && kept.content().contains(act.cue());
+    boolean presupposed = act.mode() == Mode.PRESUPPOSED;
+    boolean performative = !act.rule().startsWith("wrong-") && !act.rule().startsWith("verdict-");
+    boolean quotedVerdict =
+        act.rule().startsWith("verdict-")
+            && act.form() != Form.INDIRECT
+            && kept.rule().startsWith("wrong-");
+    return inside
+        && !presupposed
+        && !performative
+        && !quotedVerdict
+        && (act.speakers().isEmpty() || Role.sameSide(kept.speakers(), act.speakers()));
+  }
+}

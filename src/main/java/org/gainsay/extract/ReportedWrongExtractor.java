@@ -1,0 +1,156 @@
+package org.gainsay.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.gainsay.annotation.Sentence;
+import org.gainsay.annotation.Token;
+import org.gainsay.party.Role;
+import org.gainsay.speech.Discourse;
+import org.gainsay.speech.Frame;
+import org.gainsay.speech.Grammar;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Wrongs stated under a reporting frame: "Blinken said the ministry had fostered an ecosystem of
+ * criminal hackers". About another side it is an accusation; denied about the speaker's own side, a
+ * denial. The narrator's own statements are no acts.
+ */
+public final class ReportedWrongExtractor implements Extractor {
+  private static final Lexicon LEXICON = Lexicon.load();
+  private static final Set<String> CLAUSES =
+      Set.of("root", "ccomp", "conj", "parataxis", "relcl", "advcl", "dep");
+  private static final Set<String> ATTEMPTS =
+      Set.of(
+          "try", "attempt", "seek", "continue", "begin", "start", "help", "set", "use", "conspire");
+  private static final Set<String> FIRST = Set.of("we", "our", "us", "i", "my");
+
+  @Override
+  public List<SpeechAct> extract(
+      Discourse discourse, List<SpeechAct> found, Consumer<Rejected> rejected) {
+    // accusations first: a denial needs somebody who has accused its speaker
+    List<SpeechAct> acts = pass(discourse, new Ledger(found), ActType.ACCUSATION, rejected);
+    List<SpeechAct> all = new ArrayList<>(found);
+    all.addAll(acts);
+    acts.addAll(pass(discourse, new Ledger(all), ActType.DENIAL, rejected));
+    return acts;
+  }
+
+  private static List<SpeechAct> pass(
+      Discourse discourse, Ledger ledger, ActType wanted, Consumer<Rejected> rejected) {
+    List<SpeechAct> acts = new ArrayList<>();
+    for (Sentence sentence : discourse.annotated().sentences()) {
+      Grammar grammar = new Grammar(sentence);
+      for (Token word : sentence.tokens()) {
+        LEXICON
+            .wrong(grammar, word, discourse)
+            .flatMap(match -> act(discourse, grammar, word, match, ledger, wanted, rejected))
+            .ifPresent(acts::add);
+      }
+    }
+    return acts;
+  }
+
+  private static Optional<SpeechAct> act(
+      Discourse discourse,
+      Grammar grammar,
+      Token word,
+      Lexicon.Match<Lexicon.Wrong> match,
+      Ledger ledger,
+      ActType wanted,
+      Consumer<Rejected> rejected) {
+    String rule = "wrong-" + match.entry().id();
+    Sentence sentence = grammar.sentence();
+    Token clause = clause(grammar, word);
+    if (!clause.isVerb() || !CLAUSES.contains(clause.label())) {
+      return reject(rejected, word, rule, "not the predicate of a clause");
+    }
+    Optional<Frame> frame = discourse.frame(sentence, clause);
+    if (frame.isEmpty()) {
+      return reject(rejected, word, rule, "nobody is reported as saying so");
+    }
+    if (!frame.get().kind().asserts()) {
+      return reject(rejected, word, rule, "asked or demanded, not said");
+    }
+    Telling telling = new Telling(discourse, grammar);
+    RolePath path = new RolePath(grammar, discourse);
+    List<Role> speakers = frame.get().speakers();
+    List<Role> doers = path.owners(match.entry().doer(), word.isVerb() ? word : clause);
+    boolean own =
+        path.words("subj", clause).stream().anyMatch(t -> FIRST.contains(t.lemma()))
+            || Role.sameSide(speakers, doers);
+    boolean negated =
+        !match.entry().pattern().takesNegation()
+            && (grammar.negated(clause) || grammar.negated(word));
+    @Nullable ActType type = own ? negated ? ActType.DENIAL : null : ActType.ACCUSATION;
+    if (type == null) {
+      return reject(rejected, word, rule, "about the speaker's own side");
+    }
+    if (type != wanted) {
+      return Optional.empty();
+    }
+    if (type == ActType.DENIAL && (grammar.future(clause) || !ledger.accused(speakers))) {
+      return reject(rejected, word, rule, "nobody has accused the speaker");
+    }
+    if (type == ActType.ACCUSATION && doers.isEmpty() && unnamed(grammar, clause)) {
+      doers = ledger.opponents(speakers, word.span().start());
+    }
+    if (type == ActType.ACCUSATION && doers.isEmpty()) {
+      return reject(rejected, word, rule, "its doer is no party");
+    }
+    if (speakers.isEmpty()) {
+      return reject(rejected, word, rule, "its speaker is no party");
+    }
+    Mode mode = Mode.ASSERTED;
+    if (type == ActType.ACCUSATION) {
+      mode =
+          grammar.unreal(clause) || grammar.unreal(word)
+              ? Mode.HYPOTHETICAL
+              : negated ? Mode.NEGATED : mode;
+    }
+    List<Token> words = new ArrayList<>(match.words());
+    if (clause.index() != word.index()) {
+      words.add(clause);
+    }
+    return Optional.of(
+        telling.act(
+            type,
+            clause,
+            telling.span(words),
+            speakers,
+            type == ActType.DENIAL ? List.of() : doers,
+            telling.clause(clause),
+            mode,
+            rule,
+            0.75));
+  }
+
+  /** Whether the doer is left to the reader: a passive without agent, or a deed as subject. */
+  private static boolean unnamed(Grammar grammar, Token clause) {
+    List<Token> subjects = grammar.subjects(clause);
+    return subjects.isEmpty()
+        ? grammar.passive(clause)
+        : subjects.stream().allMatch(t -> LEXICON.nouns().has("deed", t.lemma()));
+  }
+
+  /** "was trying to hack", "set out to buy": the clause is that of the trying. */
+  private static Token clause(Grammar grammar, Token word) {
+    Token at = word;
+    for (int i = 0; i < 3 && at.label().equals("xcomp"); i++) {
+      Optional<Token> head = grammar.sentence().head(at);
+      if (head.isEmpty() || !ATTEMPTS.contains(head.get().lemma())) {
+        break;
+      }
+      at = head.get();
+    }
+    return at;
+  }
+
+  private static Optional<SpeechAct> reject(
+      Consumer<Rejected> rejected, Token word, String rule, String reason) {
+    rejected.accept(new Rejected(word.span(), rule, reason));
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,189 @@
+package org.gainsay.extract;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.gainsay.annotation.Sentence;
+import org.gainsay.annotation.Token;
+import org.gainsay.party.Mention;
+import org.gainsay.party.Role;
+import org.gainsay.speech.Discourse;
+import org.gainsay.speech.Grammar;
+
+/** Follows the role paths of the lexicon ("obj>poss|prep:from") from a head word. */
+final class RolePath {
+  private final Grammar grammar;
+  private final Discourse discourse;
+
+  RolePath(Grammar grammar, Discourse discourse) {
+    this.grammar = grammar;
+    this.discourse = discourse;
+  }
+
+  /** The words that the first alternative which leads anywhere leads to. */
+  List<Token> words(String path, Token head) {
+    for (String alternative : path.split("\\|", -1)) {
+      List<Token> found = follow(alternative.replace("within:", ""), head);
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
+    return List.of();
+  }
+
+  /** The parties that the first alternative which leads to any leads to. */
+  List<Role> roles(String path, Token head) {
+    for (String alternative : path.split("\\|", -1)) {
+      Map<String, Role> found = new LinkedHashMap<>();
+      if (alternative.startsWith("within:")) {
+        for (Token root : follow(alternative.substring(7), head)) {
+          within(root).forEach(r -> found.putIfAbsent(r.party().key(), r));
+        }
+      } else {
+        for (Token word : follow(alternative, head)) {
+          discourse
+              .refer(grammar.sentence(), word)
+              .forEach(r -> found.putIfAbsent(r.party().key(), r));
+        }
+      }
+      if (!found.isEmpty()) {
+        return List.copyOf(found.values());
+      }
+    }
+    return List.of();
+  }
+
+  /** The parties named anywhere under a word, owners and doers before places. */
+  List<Role> within(Token root) {
+    Sentence sentence = grammar.sentence();
+    List<Role> direct = discourse.refer(sentence, root);
+    if (!direct.isEmpty()) {
+      return direct;
+    }
+    for (Token child : sentence.children(root)) {
+      if (List.of("poss", "amod", "compound", "nmod").contains(child.label())) {
+        List<Role> owner = modifier(child);
+        if (!owner.isEmpty()) {
+          return owner;
+        }
+      }
+    }
+    for (String preposition : List.of("by", "of", "from", "against")) {
+      Optional<Token> object = grammar.prepositional(root, preposition).flatMap(grammar::objectOf);
+      if (object.isPresent() && !object.get().isVerb()) {
+        List<Role> found = within(object.get());
+        if (!found.isEmpty()) {
+          return found;
+        }
+      }
+    }
+    return List.of();
+  }
+
+  /** The party behind an adjective or noun in front of another: "Chinese", "Kremlin". */
+  private List<Role> modifier(Token token) {
+    List<Role> direct = discourse.refer(grammar.sentence(), token);
+    if (!direct.isEmpty()) {
+      return direct;
+    }
+    return discourse
+        .parties()
+        .headedAt(token.span().start())
+        .map((Mention m) -> List.of(new Role(m.party(), m.span())))
+        .orElse(List.of());
+  }
+
+  private List<Token> follow(String path, Token head) {
+    List<Token> at = List.of(head);
+    for (String step : path.split(">", -1)) {
+      List<Token> next = new ArrayList<>();
+      for (Token token : at) {
+        next.addAll(step(step, token));
+      }
+      at = next;
+    }
+    return at;
+  }
+
+  private List<Token> step(String step, Token from) {
+    Sentence sentence = grammar.sentence();
+    return switch (step) {
+      case "-" -> List.of();
+      case "subj" -> grammar.subjects(from);
+      case "obj" -> grammar.objects(from);
+      case "iobj" -> sentence.child(from, "iobj", "dative").stream().toList();
+      case "comp" -> grammar.complements(from);
+      case "ccomp" -> sentence.child(from, "ccomp").stream().toList();
+      case "xcomp" -> sentence.child(from, "xcomp").stream().toList();
+      case "clause" -> grammar.clause(from).stream().toList();
+      case "head" -> sentence.head(from).stream().toList();
+      case "by" ->
+          grammar
+              .prepositional(from, "by")
+              .flatMap(grammar::objectOf)
+              .map(grammar::coordinated)
+              .orElse(List.of());
+      case "poss" ->
+          sentence.children(from).stream()
+              .filter(c -> List.of("poss", "amod", "compound", "nmod").contains(c.label()))
+              .filter(c -> c.label().equals("poss") || !modifier(c).isEmpty())
+              .limit(1)
+              .toList();
+      case "governor" ->
+          sentence.head(from).filter(Token::isVerb).map(grammar::subjects).orElse(List.of());
+      default -> {
+        if (!step.startsWith("prep:")) {
+          throw new IllegalStateException("the lexicon has an unknown role path: " + step);
+        }
+        yield grammar
+            .prepositional(from, step.substring(5))
+            .or(
+                () ->
+                    grammar.object(from).flatMap(o -> grammar.prepositional(o, step.substring(5))))
+            .flatMap(grammar::objectOf)
+            .map(grammar::coordinated)
+            .orElse(List.of());
+      }
+    };
+  }
+
+  /** The first party of another side that is named anywhere under what the path leads to. */
+  List<Role> concerned(String path, Token head, List<Role> speakers) {
+    for (String alternative : path.split("\\|", -1)) {
+      for (Token root : follow(alternative, head)) {
+        for (Token token : grammar.sentence().subtree(root)) {
+          List<Role> there = token.isPronoun() ? List.of() : modifier(token);
+          boolean sided = there.stream().noneMatch(r -> r.party().side().isEmpty());
+          if (!there.isEmpty() && sided && !Role.sameSide(there, speakers)) {
+            return there;
+          }
+        }
+      }
+    }
+    return List.of();
+  }
+
+  /**
+   * As {@link #roles}, reading nationality adjectives in front of a noun as the state they name.
+   */
+  List<Role> owners(String path, Token head) {
+    List<Role> direct = roles(path, head);
+    if (!direct.isEmpty()) {
+      return direct;
+    }
+    for (Token word : words(path, head)) {
+      List<Role> found = word.isVerb() ? List.of() : modifierOrWithin(word);
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
+    return List.of();
+  }
+
+  private List<Role> modifierOrWithin(Token word) {
+    List<Role> own = modifier(word);
+    return own.isEmpty() ? within(word) : own;
+  }
+}

@@ -1,0 +1,455 @@
+package org.gainsay.speech;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.gainsay.annotation.Sentence;
+import org.gainsay.annotation.Token;
+
+/**
+ * Reads logical roles off the dependency tree of one sentence: who is the doer and the object of a
+ * verb, through passives, relative clauses, participles, control and coordination; and whether a
+ * clause is negated or unreal.
+ */
+public final class Grammar {
+  private static final Set<String> COMPLEMENTS = Set.of("attr", "acomp", "oprd");
+  private static final Set<String> RELATIVES = Set.of("which", "that", "who", "whom");
+  private static final Set<String> UNREAL_MODALS = Set.of("may", "might", "could", "would", "can");
+  private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "lest");
+
+  /** Verbs whose infinitive did not take place, or not yet. */
+  private static final Set<String> NOT_DONE =
+      Set.of("refuse", "decline", "fail", "avoid", "stop", "refrain", "hesitate", "neglect");
+
+  /** What "of", "from" or "short of" with a gerund undoes: "stopped short of blaming". */
+  private static final Set<String> UNDOING =
+      Set.of("refuse", "decline", "fail", "avoid", "stop", "refrain", "short", "shy");
+
+  private static final Set<String> ARGUMENTS = Set.of("nsubj", "nsubjpass", "dobj", "attr");
+  private static final Set<String> NO = Set.of("no", "neither");
+  private static final Set<String> NONE = Set.of("none", "nobody", "nothing", "neither");
+  private static final Set<String> SUBJECT_CONTROL = Set.of("promise", "threaten", "vow");
+
+  private static final Set<String> INTENDED =
+      Set.of(
+          "want",
+          "hope",
+          "plan",
+          "threaten",
+          "vow",
+          "pledge",
+          "prepare",
+          "consider",
+          "ask",
+          "urge",
+          "call",
+          "ready",
+          "seek",
+          "intend",
+          "expect",
+          "like",
+          "able",
+          "likely",
+          "willing",
+          "promise",
+          "demand");
+
+  private final Sentence sentence;
+
+  public Grammar(Sentence sentence) {
+    this.sentence = sentence;
+  }
+
+  public Sentence sentence() {
+    return sentence;
+  }
+
+  /** Whether the verb is a passive, reduced ones included. */
+  public boolean passive(Token verb) {
+    if (sentence.child(verb, "auxpass").isPresent()) {
+      return true;
+    }
+    if (!verb.pos().equals("VBN") || sentence.child(verb, "aux", "dobj").isPresent()) {
+      return false;
+    }
+    if (verb.label().equals("conj")) {
+      Optional<Token> first = sentence.head(verb);
+      return first.isPresent() && sentence.child(verb, "nsubj").isEmpty() && passive(first.get());
+    }
+    // a subject without an auxiliary is a past tense that the tagger took for a participle
+    return sentence.child(verb, "nsubj", "nsubjpass").isEmpty()
+        && (isModifier(verb) || verb.label().equals("advcl") || verb.label().equals("root"));
+  }
+
+  private static boolean isModifier(Token token) {
+    return token.label().equals("acl") || token.label().equals("relcl");
+  }
+
+  /** The logical subject with its coordinated members; empty where the sentence names none. */
+  public List<Token> subjects(Token verb) {
+    return subject(verb, new HashSet<>()).map(this::coordinated).orElse(List.of());
+  }
+
+  /** The first word of the logical subject. */
+  public Optional<Token> subject(Token verb) {
+    return subject(verb, new HashSet<>());
+  }
+
+  private Optional<Token> subject(Token verb, Set<Integer> seen) {
+    if (!seen.add(verb.index())) {
+      return Optional.empty();
+    }
+    if (passive(verb)) {
+      Optional<Token> agent =
+          sentence.child(verb, "agent").flatMap(by -> sentence.child(by, "pobj"));
+      if (agent.isPresent()) {
+        return agent;
+      }
+      return sentence.children(verb).stream()
+          .filter(c -> c.label().equals("prep") && c.lemma().equals("by"))
+          .findFirst()
+          .flatMap(by -> sentence.child(by, "pobj"));
+    }
+    return surfaceSubject(verb, seen);
+  }
+
+  /** The grammatical subject, of a passive too. */
+  public Optional<Token> surfaceSubject(Token verb) {
+    return surfaceSubject(verb, new HashSet<>(Set.of(verb.index())));
+  }
+
+  private Optional<Token> surfaceSubject(Token verb, Set<Integer> seen) {
+    Optional<Token> own = sentence.child(verb, "nsubj", "nsubjpass");
+    if (own.isPresent()) {
+      return isRelative(own.get()) && verb.label().equals("relcl")
+          ? sentence.head(verb)
+          : Optional.of(unquantified(own.get()));
+    }
+    Optional<Token> head = sentence.head(verb);
+    if (head.isEmpty()) {
+      return Optional.empty();
+    }
+    Token governor = head.get();
+    return switch (verb.label()) {
+      case "conj" -> governor.isNoun() ? Optional.empty() : shared(governor, verb, seen);
+      // "a report accusing Russia": the report
+      case "relcl" -> Optional.of(governor);
+      case "acl" ->
+          switch (verb.pos()) {
+            case "VBG" -> Optional.of(governor);
+            case "VB" -> sentence.child(governor, "poss");
+            default -> Optional.empty();
+          };
+      case "xcomp", "ccomp" -> controller(governor, verb, seen);
+      case "advcl" -> subject(governor, seen).or(() -> surfaceSubject(governor, seen));
+      case "pcomp" -> byPreposition(governor, seen);
+      default -> Optional.empty();
+    };
+  }
+
+  /** Who does what an infinitive or gerund says: the object of "urge", else the subject. */
+  private Optional<Token> controller(Token governor, Token verb, Set<Integer> seen) {
+    Optional<Token> object = sentence.child(governor, "dobj", "nsubjpass");
+    if (object.isPresent() && !SUBJECT_CONTROL.contains(governor.lemma())) {
+      return object;
+    }
+    boolean finite =
+        verb.label().equals("ccomp") && !verb.pos().equals("VB") && !verb.pos().equals("VBG");
+    if (finite && governor.label().equals("relcl")) {
+      // "claims that the company says are wrong"
+      return sentence.head(governor);
+    }
+    return governor.isNoun() || finite
+        ? Optional.empty()
+        : subject(governor, seen).or(() -> surfaceSubject(governor, seen));
+  }
+
+  /** "Three of the officers": the officers carry the party. */
+  private Token unquantified(Token noun) {
+    if (!Set.of("some", "many", "most", "several", "one", "all", "none", "both")
+        .contains(noun.lemma())) {
+      return noun;
+    }
+    return sentence.children(noun).stream()
+        .filter(c -> c.label().equals("prep") && c.lemma().equals("of"))
+        .findFirst()
+        .flatMap(of -> sentence.child(of, "pobj"))
+        .orElse(noun);
+  }
+
+  /**
+   * A coordinated verb shares the first one's subject; an active one that of the passive's form.
+   */
+  private Optional<Token> shared(Token first, Token second, Set<Integer> seen) {
+    return passive(first) && !passive(second) ? surfaceSubject(first, seen) : subject(first, seen);
+  }
+
+  /**
+   * "of hacking", "by saying", "after accusing": the subject depends on what the preposition hangs
+   * on.
+   */
+  private Optional<Token> byPreposition(Token preposition, Set<Integer> seen) {
+    Optional<Token> head = sentence.head(preposition);
+    if (head.isEmpty()) {
+      return Optional.empty();
+    }
+    Token governor = head.get();
+    boolean toObject =
+        Set.of("of", "for", "from", "with").contains(preposition.lemma())
+            && sentence.child(governor, "dobj", "nsubjpass").isPresent();
+    if (governor.isVerb() && toObject) {
+      return sentence.child(governor, "dobj", "nsubjpass");
+    }
+    if (governor.isVerb()) {
+      return subject(governor, seen).or(() -> surfaceSubject(governor, seen));
+    }
+    return sentence.child(governor, "poss");
+  }
+
+  private static boolean isRelative(Token token) {
+    return token.pos().startsWith("W") && RELATIVES.contains(token.lemma());
+  }
+
+  /** The logical object with its coordinated members. */
+  public List<Token> objects(Token verb) {
+    return object(verb).map(this::coordinated).orElse(List.of());
+  }
+
+  /** The first word of the logical object. */
+  public Optional<Token> object(Token verb) {
+    if (!passive(verb)) {
+      Optional<Token> own = sentence.child(verb, "dobj");
+      if (own.isPresent()) {
+        return isRelative(own.get()) && verb.label().equals("relcl")
+            ? sentence.head(verb)
+            : own.map(this::unquantified);
+      }
+      if (verb.label().equals("conj") && sentence.child(verb, "prep", "ccomp", "xcomp").isEmpty()) {
+        return Optional.empty();
+      }
+      // "a claim that Bogota dismissed", "a claim Bogota dismissed"
+      if (verb.label().equals("relcl") && sentence.child(verb, "nsubj").isPresent()) {
+        Token subject = sentence.child(verb, "nsubj").get();
+        return isRelative(subject) ? Optional.empty() : sentence.head(verb);
+      }
+      return smallClause(verb)
+          .flatMap(clause -> sentence.child(clause, "nsubj"))
+          .or(() -> beforeDeterminer(verb))
+          .or(() -> afterAs(verb));
+    }
+    Optional<Token> own = sentence.child(verb, "nsubjpass", "nsubj");
+    if (own.isPresent()) {
+      return isRelative(own.get()) && verb.label().equals("relcl")
+          ? sentence.head(verb)
+          : own.map(this::unquantified);
+    }
+    if (isModifier(verb)) {
+      return sentence.head(verb);
+    }
+    if (verb.label().equals("conj")) {
+      return sentence.head(verb).filter(Token::isVerb).flatMap(this::object);
+    }
+    return surfaceSubject(verb);
+  }
+
+  /** "held Tehran responsible", parsed as a clause without a verb. */
+  private Optional<Token> smallClause(Token verb) {
+    return sentence
+        .child(verb, "ccomp", "xcomp")
+        .filter(c -> !c.isVerb() && sentence.child(c, "nsubj").isPresent());
+  }
+
+  /** "called Uribe a mob boss", the name parsed as part of the noun phrase behind it. */
+  private Optional<Token> beforeDeterminer(Token verb) {
+    Optional<Token> complement = sentence.child(verb, "oprd", "dobj", "attr");
+    Optional<Token> determiner = complement.flatMap(c -> sentence.child(c, "det"));
+    if (determiner.isEmpty()) {
+      return Optional.empty();
+    }
+    return sentence.children(complement.get()).stream()
+        .filter(c -> c.index() < determiner.get().index() && (c.isNoun() || c.isPronoun()))
+        .reduce((first, second) -> second);
+  }
+
+  /** "dismissed as 'baseless' a report", the object parsed as that of "as". */
+  private Optional<Token> afterAs(Token verb) {
+    return prepositional(verb, "as")
+        .filter(as -> sentence.child(as, "pcomp").isPresent())
+        .flatMap(as -> sentence.child(as, "pobj"));
+  }
+
+  /** The word and those coordinated with it ("Australia and New Zealand"). */
+  public List<Token> coordinated(Token first) {
+    List<Token> all = new ArrayList<>();
+    all.add(first);
+    for (int i = 0; i < all.size() && all.size() < 12; i++) {
+      for (Token child : sentence.children(all.get(i))) {
+        if (child.label().equals("conj") && !child.isVerb()) {
+          all.add(child);
+        }
+      }
+    }
+    return all;
+  }
+
+  /** Predicate complements: attribute, adjective, object predicate. */
+  public List<Token> complements(Token verb) {
+    List<Token> found = new ArrayList<>();
+    for (Token child : sentence.children(verb)) {
+      if (COMPLEMENTS.contains(child.label())) {
+        found.add(child);
+        sentence.children(child).stream().filter(c -> c.label().equals("conj")).forEach(found::add);
+      }
+    }
+    smallClause(verb).ifPresent(found::add);
+    return found;
+  }
+
+  /** The clause that depends on the word, of a noun too. */
+  public Optional<Token> clause(Token word) {
+    Optional<Token> complement = sentence.child(word, "ccomp", "xcomp");
+    if (complement.isPresent()) {
+      return complement;
+    }
+    if (word.isNoun()) {
+      return sentence.children(word).stream()
+          .filter(c -> isModifier(c) && sentence.child(c, "mark").isPresent())
+          .findFirst()
+          .or(() -> sentence.child(word, "acl"));
+    }
+    return Optional.empty();
+  }
+
+  public Optional<Token> prepositional(Token word, String... lemmas) {
+    for (String lemma : lemmas) {
+      for (Token child : sentence.children(word)) {
+        if ((child.label().equals("prep")
+                || child.label().equals("agent")
+                || child.label().equals("dative"))
+            && child.lemma().equals(lemma)) {
+          return Optional.of(child);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The object of a preposition, a noun or a gerund. */
+  public Optional<Token> objectOf(Token preposition) {
+    return sentence.child(preposition, "pobj", "pcomp");
+  }
+
+  /** Whether the clause is denied: "did not", "never", "no evidence", "refused to", "without". */
+  public boolean negated(Token word) {
+    return deniedByArgument(word) || deniedVerb(word, 0);
+  }
+
+  /** "no soldiers crossed", "found nothing". */
+  private boolean deniedByArgument(Token word) {
+    for (Token child : sentence.children(word)) {
+      if (!ARGUMENTS.contains(child.label())) {
+        continue;
+      }
+      boolean none = sentence.children(child).stream().anyMatch(c -> NO.contains(c.lemma()));
+      if (none || NONE.contains(child.lemma())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean deniedVerb(Token word, int depth) {
+    for (Token child : sentence.children(word)) {
+      if (child.label().equals("neg")
+          || child.lemma().equals("never")
+          || child.lemma().equals("neither")) {
+        return true;
+      }
+    }
+    Optional<Token> head = sentence.head(word);
+    if (head.isEmpty() || depth > 3) {
+      return false;
+    }
+    Token governor = head.get();
+    return switch (word.label()) {
+      case "xcomp" -> NOT_DONE.contains(governor.lemma()) != deniedVerb(governor, depth + 1);
+      case "conj" ->
+          sentence.child(word, "nsubj", "nsubjpass", "aux").isEmpty()
+              && !hasBut(word, governor)
+              && deniedVerb(governor, depth + 1);
+      case "pcomp" ->
+          governor.lemma().equals("without")
+              || sentence.head(governor).filter(h -> UNDOING.contains(h.lemma())).isPresent();
+      default -> false;
+    };
+  }
+
+  /** Whether the clause lies in the future or the conditional: "will", "would", "is ready to". */
+  public boolean future(Token word) {
+    for (Token child : sentence.children(word)) {
+      if (child.pos().equals("MD")
+          && Set.of("will", "would", "shall", "'ll", "wo", "could", "should", "can", "may", "must")
+              .contains(child.lemma())) {
+        return true;
+      }
+    }
+    Optional<Token> head = sentence.head(word);
+    return head.isPresent()
+        && switch (word.label()) {
+          case "xcomp" -> INTENDED.contains(head.get().lemma()) || future(head.get());
+          case "conj" -> sentence.child(word, "nsubj", "nsubjpass").isEmpty() && future(head.get());
+          default -> false;
+        };
+  }
+
+  private boolean hasBut(Token word, Token governor) {
+    return sentence.children(governor).stream()
+        .anyMatch(
+            c -> c.label().equals("cc") && c.lemma().equals("but") && c.index() < word.index());
+  }
+
+  /** Whether the clause is told as possible, conditional, wanted or asked, not as done. */
+  public boolean unreal(Token word) {
+    return unreal(word, 0);
+  }
+
+  private boolean unreal(Token word, int depth) {
+    for (Token child : sentence.children(word)) {
+      if ((child.label().equals("aux") || child.pos().equals("MD"))
+          && UNREAL_MODALS.contains(child.lemma())) {
+        return true;
+      }
+      if (child.label().equals("mark") && CONDITIONS.contains(child.lemma())) {
+        return true;
+      }
+      if (child.label().equals("advmod")
+          && Set.of("possibly", "perhaps", "maybe").contains(child.lemma())) {
+        return true;
+      }
+    }
+    Optional<Token> head = sentence.head(word);
+    if (head.isEmpty()) {
+      return sentence.tokens().get(sentence.tokens().size() - 1).form().equals("?");
+    }
+    if (depth > 3) {
+      return false;
+    }
+    Token governor = head.get();
+    return switch (word.label()) {
+      case "xcomp" -> INTENDED.contains(governor.lemma()) || unreal(governor, depth + 1);
+      case "conj" ->
+          sentence.child(word, "nsubj", "nsubjpass").isEmpty() && unreal(governor, depth + 1);
+      case "acl" -> word.pos().equals("VB") && !governor.lemma().equals("decision");
+      case "advcl" ->
+          (word.pos().equals("VB") && sentence.child(word, "aux").isPresent())
+              || sentence
+                  .child(word, "mark")
+                  .filter(m -> CONDITIONS.contains(m.lemma()))
+                  .isPresent();
+      case "pcomp" -> sentence.head(governor).filter(h -> INTENDED.contains(h.lemma())).isPresent();
+      default -> false;
+    };
+  }
+}

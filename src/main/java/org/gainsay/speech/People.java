@@ -1,0 +1,28 @@
+package org.gainsay.speech;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Nouns for people and groups of people, from {@code people.tsv}. */
+final class People {
+  private static final Map<String, String> KINDS =
+      Tables.rows(People.class, "people.tsv").stream()
+          .collect(
+              Collectors.toUnmodifiableMap(
+                  r -> Tables.cell(r, "lemma"), r -> Tables.cell(r, "kind")));
+
+  private static final Set<String> GROUPS = Set.of("group", "body", "person");
+
+  private People() {}
+
+  /** Whether the noun stands for people who can act: hackers, forces, an official, a company. */
+  static boolean isGroup(String lemma) {
+    return GROUPS.contains(KINDS.getOrDefault(lemma, ""));
+  }
+
+  /** Whether the noun stands for one person: a spokesman, an official. */
+  static boolean isPerson(String lemma) {
+    return "person".equals(KINDS.get(lemma));
+  }
+}

@@ -1,0 +1,285 @@
+package org.gainsay.speech;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.gainsay.annotation.AnnotatedArticle;
+import org.gainsay.annotation.Quotation;
+import org.gainsay.annotation.Sentence;
+import org.gainsay.annotation.Token;
+import org.gainsay.article.Span;
+import org.gainsay.party.Parties;
+import org.gainsay.party.Role;
+
+/**
+ * Finds who speaks over which stretch of text. Within a sentence the dependency tree tells ("Raab
+ * said that …", "…, he went on, …", "according to …"); a sentence that is quoted or goes on in free
+ * indirect speech takes the speaker of its paragraph.
+ */
+public final class Speakers {
+  private static final ReportingVerbs VERBS = new ReportingVerbs();
+  private static final Set<String> CLAUSE = Set.of("ccomp", "xcomp");
+
+  /** The tenses of the auxiliary that mark a sentence as still somebody's words. */
+  private static final Set<String> BACKSHIFTED = Set.of("had", "would", "could", "should");
+
+  private final AnnotatedArticle annotated;
+  private final References references;
+  private final Map<Integer, List<Frame>> frames = new HashMap<>();
+
+  private Speakers(AnnotatedArticle annotated, Parties parties) {
+    this.annotated = annotated;
+    this.references = new References(parties);
+  }
+
+  /** Lays the article under its speakers. */
+  public static Discourse of(AnnotatedArticle annotated, Parties parties) {
+    Speakers speakers = new Speakers(annotated, parties);
+    for (Sentence sentence : annotated.sentences()) {
+      speakers.read(sentence);
+    }
+    speakers.lookAhead();
+    return new Discourse(annotated, parties, Map.copyOf(speakers.frames), speakers.references);
+  }
+
+  private void read(Sentence sentence) {
+    references.read(sentence);
+    Grammar grammar = new Grammar(sentence);
+    List<Frame> found = new ArrayList<>();
+    for (Token token : sentence.tokens()) {
+      Optional<Frame> frame =
+          VERBS
+              .kind(sentence, token)
+              .flatMap(kind -> reported(grammar, token, kind))
+              .or(() -> according(grammar, token));
+      if (frame.isPresent()) {
+        found.add(frame.get());
+        if (!frame.get().speakers().isEmpty()) {
+          references.spoke(sentence, token.span().start(), frame.get().speakers());
+        }
+      }
+    }
+    if (found.stream().noneMatch(f -> f.speakers().size() > 0 && covers(f, sentence))) {
+      continued(sentence).ifPresent(found::add);
+    }
+    frames.put(sentence.index(), found);
+  }
+
+  private static boolean covers(Frame frame, Sentence sentence) {
+    return sentence.tokens().stream()
+        .filter(t -> t.head() < 0)
+        .anyMatch(
+            t ->
+                frame.covers(t.span().start())
+                    || (frame.verb() != null && frame.verb().index() == t.index()));
+  }
+
+  private Optional<Frame> reported(Grammar grammar, Token verb, Frame.Kind kind) {
+    Sentence sentence = grammar.sentence();
+    List<Span> scope = scope(sentence, verb);
+    if (scope.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Role> speakers = new ArrayList<>();
+    for (Token subject : grammar.subjects(verb)) {
+      speakers.addAll(speaker(sentence, subject));
+    }
+    return Optional.of(new Frame(sentence, verb, speakers, scope, kind));
+  }
+
+  /** The party behind a subject: "the statement by the ministry" speaks for the ministry. */
+  private List<Role> speaker(Sentence sentence, Token subject) {
+    List<Role> direct = references.of(sentence, subject);
+    if (!direct.isEmpty()) {
+      return direct;
+    }
+    for (Token child : sentence.children(subject)) {
+      if (child.label().equals("poss")) {
+        return references.of(sentence, child);
+      }
+    }
+    Grammar grammar = new Grammar(sentence);
+    return grammar
+        .prepositional(subject, "by", "from", "of")
+        .flatMap(p -> sentence.child(p, "pobj"))
+        .map(t -> references.of(sentence, t))
+        .orElse(List.of());
+  }
+
+  private List<Span> scope(Sentence sentence, Token verb) {
+    List<Span> scope = new ArrayList<>();
+    for (Token child : sentence.children(verb)) {
+      boolean clause =
+          child.isVerb() && (CLAUSE.contains(child.label()) || child.label().equals("parataxis"));
+      if (clause) {
+        scope.addAll(without(sentence.subtreeSpan(child), List.of()));
+      }
+    }
+    if (scope.isEmpty() && isParenthetical(verb)) {
+      Optional<Token> head = sentence.head(verb);
+      if (head.isPresent()) {
+        scope.addAll(
+            without(sentence.subtreeSpan(head.get()), List.of(sentence.subtreeSpan(verb))));
+      }
+    }
+    if (scope.isEmpty() && verb.head() < 0) {
+      // the parser may leave the reported clause beside the reporting one, as a root of its own
+      for (Token other : sentence.tokens()) {
+        if (other.head() < 0 && other.index() < verb.index() && other.isVerb()) {
+          scope.add(sentence.subtreeSpan(other));
+        }
+      }
+    }
+    Span own = sentence.subtreeSpan(verb);
+    boolean main = verb.head() < 0 || verb.label().equals("conj");
+    for (Quotation quotation : annotated.quotations()) {
+      boolean near =
+          own.overlaps(quotation.span()) || (main && sentence.span().overlaps(quotation.span()));
+      if (near && !quotation.span().contains(verb.span().start())) {
+        scope.add(quotation.span());
+      }
+    }
+    return scope;
+  }
+
+  private static boolean isParenthetical(Token verb) {
+    return Set.of("parataxis", "ccomp", "advcl", "dep", "meta").contains(verb.label());
+  }
+
+  private static List<Span> without(Span span, List<Span> holes) {
+    List<Span> left = new ArrayList<>();
+    int from = span.start();
+    for (Span hole : holes) {
+      if (hole.start() > from) {
+        left.add(new Span(from, Math.min(hole.start(), span.end())));
+      }
+      from = Math.max(from, hole.end());
+    }
+    if (from < span.end()) {
+      left.add(new Span(from, span.end()));
+    }
+    return left;
+  }
+
+  private Optional<Frame> according(Grammar grammar, Token token) {
+    if (!token.lemma().equals("accord") && !token.form().equalsIgnoreCase("according")) {
+      return Optional.empty();
+    }
+    Sentence sentence = grammar.sentence();
+    Optional<Token> source =
+        grammar.prepositional(token, "to").flatMap(to -> sentence.child(to, "pobj"));
+    Optional<Token> head = sentence.head(token);
+    if (source.isEmpty() || head.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Role> speakers = speaker(sentence, source.get());
+    List<Span> scope =
+        without(sentence.subtreeSpan(head.get()), List.of(sentence.subtreeSpan(token)));
+    return Optional.of(new Frame(sentence, token, speakers, scope, Frame.Kind.ACCORDING));
+  }
+
+  /** The speaker of the sentence before in the paragraph goes on. */
+  private Optional<Frame> continued(Sentence sentence) {
+    Optional<Frame> before = lastFrame(sentence.index() - 1, sentence.paragraph());
+    boolean carriesOn =
+        annotated.quotations().stream()
+            .anyMatch(q -> q.continues() && q.span().overlaps(sentence.span()));
+    if (before.isEmpty() && (carriesOn || (startsQuoted(sentence) && mostlyQuoted(sentence)))) {
+      before = lastFrame(sentence.index() - 1, sentence.paragraph() - 1);
+    }
+    if (before.isEmpty() || before.get().speakers().isEmpty()) {
+      return Optional.empty();
+    }
+    boolean quoted =
+        annotated.quotations().stream().anyMatch(q -> q.span().overlaps(sentence.span()));
+    return quoted || backshifted(sentence)
+        ? Optional.of(
+            new Frame(
+                sentence,
+                null,
+                before.get().speakers(),
+                List.of(sentence.span()),
+                Frame.Kind.CONTINUED))
+        : Optional.empty();
+  }
+
+  private Optional<Frame> lastFrame(int from, int paragraph) {
+    for (int i = from; i >= 0 && annotated.sentences().get(i).paragraph() >= paragraph; i--) {
+      List<Frame> there = frames.getOrDefault(i, List.of());
+      for (int k = there.size() - 1; k >= 0; k--) {
+        Frame frame = there.get(k);
+        if (!frame.speakers().isEmpty() && covers(frame, annotated.sentences().get(i))) {
+          return Optional.of(frame);
+        }
+      }
+      if (there.isEmpty()) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean startsQuoted(Sentence sentence) {
+    return annotated.quotations().stream()
+        .anyMatch(q -> q.span().contains(sentence.span().start()));
+  }
+
+  private boolean mostlyQuoted(Sentence sentence) {
+    int inside = 0;
+    for (Quotation q : annotated.quotations()) {
+      inside +=
+          Math.max(
+              0,
+              Math.min(q.span().end(), sentence.span().end())
+                  - Math.max(q.span().start(), sentence.span().start()));
+    }
+    return inside * 2 > sentence.span().length();
+  }
+
+  private static boolean backshifted(Sentence sentence) {
+    return sentence.tokens().stream()
+        .filter(t -> t.head() < 0)
+        .flatMap(root -> sentence.children(root).stream())
+        .anyMatch(
+            c ->
+                c.label().startsWith("aux")
+                    && BACKSHIFTED.contains(c.form().toLowerCase(java.util.Locale.ROOT)));
+  }
+
+  /**
+   * A quotation or free indirect sentence that opens a paragraph belongs to who speaks next in it.
+   */
+  private void lookAhead() {
+    List<Sentence> sentences = annotated.sentences();
+    for (int i = 0; i + 1 < sentences.size(); i++) {
+      Sentence sentence = sentences.get(i);
+      Sentence next = sentences.get(i + 1);
+      boolean open = frames.getOrDefault(i, List.of()).isEmpty();
+      if (!open || next.paragraph() != sentence.paragraph()) {
+        continue;
+      }
+      if (!mostlyQuoted(sentence) && !backshifted(sentence)) {
+        continue;
+      }
+      for (Frame frame : frames.getOrDefault(i + 1, List.of())) {
+        boolean follows =
+            frame.verb() != null && frame.scope().get(0).start() < frame.verb().span().start();
+        if (follows && !frame.speakers().isEmpty()) {
+          frames.put(
+              i,
+              List.of(
+                  new Frame(
+                      sentence,
+                      null,
+                      frame.speakers(),
+                      List.of(sentence.span()),
+                      Frame.Kind.CONTINUED)));
+          break;
+        }
+      }
+    }
+  }
+}
