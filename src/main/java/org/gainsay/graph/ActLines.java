@@ -7,11 +7,11 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import org.gainsay.article.CodePoints;
 import org.gainsay.article.Span;
-import org.gainsay.extract.Role;
 import org.gainsay.extract.SpeechAct;
 import org.gainsay.link.Link;
 import org.gainsay.link.LinkedAct;
 import org.gainsay.link.LinkedArticle;
+import org.gainsay.party.Role;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -10,11 +10,11 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.gainsay.article.Article;
 import org.gainsay.extract.ActType;
-import org.gainsay.extract.Role;
 import org.gainsay.extract.SpeechAct;
 import org.gainsay.link.LinkedAct;
 import org.gainsay.link.LinkedArticle;
 import org.gainsay.party.Party;
+import org.gainsay.party.Role;
 import org.jspecify.annotations.Nullable;
 
 /**
