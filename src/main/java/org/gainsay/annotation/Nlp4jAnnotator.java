@@ -1,29 +1,38 @@
 package org.gainsay.annotation;
 
-import edu.emory.mathcs.nlp.component.template.NLPComponent;
-import edu.emory.mathcs.nlp.component.template.node.NLPNode;
-import edu.emory.mathcs.nlp.component.tokenizer.EnglishTokenizer;
-import edu.emory.mathcs.nlp.component.tokenizer.Tokenizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
+import org.gainsay.annotation.engine.Engine;
+import org.gainsay.annotation.engine.Tokenizing;
 import org.gainsay.article.Article;
 import org.gainsay.article.Dateline;
 import org.gainsay.article.Span;
 
 /** Annotates with NLP4J's English tokeniser, tagger and dependency parser. */
 public final class Nlp4jAnnotator implements Annotator {
-  private final Tokenizer tokenizer = new EnglishTokenizer();
+  private final Tokenizing tokenizing = new Tokenizing();
   private final SentenceSplitter splitter = new SentenceSplitter();
-  private final List<NLPComponent<NLPNode>> models;
+  private final Engine engine;
 
-  private Nlp4jAnnotator(Models models) {
-    this.models = models.inOrder();
+  private Nlp4jAnnotator(Engine engine) {
+    this.engine = engine;
   }
 
-  /** Loads the models, which takes some seconds. */
+  /** Loads the models without a word; see {@link #load(Consumer)}. */
   public static Nlp4jAnnotator load() {
-    return new Nlp4jAnnotator(ClassPathModels.load());
+    return load(notice -> {});
+  }
+
+  /**
+   * Loads the models: under two seconds, but half a minute the first time, when they are unpacked
+   * into the user's cache folder.
+   *
+   * @param notices told of the unpacking, or why it cannot be kept, in one line each
+   */
+  public static Nlp4jAnnotator load(Consumer<String> notices) {
+    return new Nlp4jAnnotator(Engine.load(notices));
   }
 
   @Override
@@ -57,40 +66,28 @@ public final class Nlp4jAnnotator implements Annotator {
 
   private List<Piece> pieces(String text) {
     List<Piece> pieces = new ArrayList<>();
-    for (edu.emory.mathcs.nlp.component.tokenizer.token.Token cut : tokenizer.tokenize(text)) {
-      pieces.add(new Piece(cut.getWordForm(), cut.getStartOffset(), cut.getEndOffset()));
-    }
+    tokenizing.cut(
+        text, (start, end) -> pieces.add(new Piece(text.substring(start, end), start, end)));
     return pieces;
   }
 
   private Sentence parse(
       String text, CleanText clean, List<Piece> pieces, int index, int paragraph) {
-    NLPNode[] nodes = new NLPNode[pieces.size() + 1];
-    nodes[0] = new NLPNode();
-    nodes[0].toRoot();
-    for (int i = 0; i < pieces.size(); i++) {
-      NLPNode node = new NLPNode();
-      node.setWordForm(pieces.get(i).form());
-      node.setID(i + 1);
-      nodes[i + 1] = node;
-    }
-    for (NLPComponent<NLPNode> model : models) {
-      model.process(nodes);
-    }
+    List<Engine.Parsed> parsed = engine.parse(pieces.stream().map(Piece::form).toList());
     List<Token> tokens = new ArrayList<>();
     for (int i = 0; i < pieces.size(); i++) {
       Piece piece = pieces.get(i);
-      NLPNode node = nodes[i + 1];
+      Engine.Parsed p = parsed.get(i);
       Span span = clean.inArticle(piece.start(), piece.end());
       tokens.add(
           new Token(
               i,
               span,
               span.in(text),
-              lemma(piece.form(), node.getLemma()),
-              node.getPartOfSpeechTag(),
-              node.getDependencyHead().getID() - 1,
-              node.getDependencyLabel()));
+              lemma(piece.form(), p.lemma()),
+              p.pos(),
+              p.head(),
+              p.label()));
     }
     Span span = tokens.get(0).span().join(tokens.get(tokens.size() - 1).span());
     return new Sentence(index, paragraph, span, tokens);
