@@ -1,6 +1,7 @@
 package org.gainsay.annotation;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -14,6 +15,7 @@ import org.gainsay.article.Span;
 public final class Nlp4jAnnotator implements Annotator {
   private final Tokenizing tokenizing = new Tokenizing();
   private final SentenceSplitter splitter = new SentenceSplitter();
+  private final Gate gate = new Gate();
   private final Engine engine;
 
   private Nlp4jAnnotator(Engine engine) {
@@ -35,12 +37,23 @@ public final class Nlp4jAnnotator implements Annotator {
     return new Nlp4jAnnotator(Engine.load(notices));
   }
 
+  /** Annotates the paragraphs that the gate lets through. */
   @Override
   public AnnotatedArticle annotate(Article article) {
+    return annotate(article, gate.paragraphs(article));
+  }
+
+  /** Annotates every paragraph, whatever the gate says. */
+  public AnnotatedArticle annotateAll(Article article) {
+    BitSet all = new BitSet();
+    all.set(0, article.paragraphs().size());
+    return annotate(article, all);
+  }
+
+  private AnnotatedArticle annotate(Article article, BitSet paragraphs) {
     List<Sentence> sentences = new ArrayList<>();
-    for (int i = 0; i < article.paragraphs().size(); i++) {
-      Span story = story(article, article.paragraphs().get(i));
-      CleanText clean = CleanText.of(article.text(), story);
+    for (int i = paragraphs.nextSetBit(0); i >= 0; i = paragraphs.nextSetBit(i + 1)) {
+      CleanText clean = CleanText.of(article.text(), story(article, article.paragraphs().get(i)));
       for (List<Piece> pieces : splitter.split(pieces(clean.text()))) {
         sentences.add(parse(article.text(), clean, pieces, sentences.size(), i));
       }

@@ -3,58 +3,63 @@ package org.gainsay.annotation.engine;
 import java.io.DataOutputStream;
 import java.io.IOException;
 
-/** An open-addressed table from fingerprints to row numbers. */
+/**
+ * An open-addressed table from fingerprints to numbers. A slot is one long, so that a look-up costs
+ * one access to memory: 39 bits of the fingerprint, whose other bits are the slot's place, and 25
+ * bits of the number.
+ */
 final class FingerprintTable {
+  /** Numbers are below this. */
+  static final int LIMIT = (1 << 25) - 1;
+
   private static final int ABSENT = -1;
+  private static final long NUMBER = (1L << 25) - 1;
 
-  private final long[] keys;
-  private final int[] rows;
+  private final long[] slots;
 
-  private FingerprintTable(long[] keys, int[] rows) {
-    this.keys = keys;
-    this.rows = rows;
+  private FingerprintTable(long[] slots) {
+    this.slots = slots;
   }
 
   /** An empty table with room for so many entries. */
   static FingerprintTable forEntries(int entries) {
-    int capacity = Integer.highestOneBit(Math.max(entries, 8) * 3 / 2) << 1;
-    return new FingerprintTable(new long[capacity], new int[capacity]);
+    return new FingerprintTable(new long[Integer.highestOneBit(Math.max(entries, 8) * 3 / 2) << 1]);
   }
 
   static FingerprintTable read(FlatReader in) {
-    return new FingerprintTable(in.longs(), in.ints());
+    return new FingerprintTable(in.longs());
   }
 
   void write(DataOutputStream out) throws IOException {
-    FlatWriter.longs(out, keys);
-    FlatWriter.ints(out, rows);
+    FlatWriter.longs(out, slots);
   }
 
   /**
    * Enters a key.
    *
-   * @throws IllegalStateException if two texts share a fingerprint, which no table may hold
+   * @throws IllegalStateException if two texts cannot be told apart, which no table may hold
    */
-  void put(long key, int row) {
+  void put(long key, int number) {
     int slot = slot(key);
-    if (keys[slot] == key) {
+    if (slots[slot] != 0 || number >= LIMIT) {
       throw new IllegalStateException("two features share the fingerprint " + key);
     }
-    keys[slot] = key;
-    rows[slot] = row;
+    slots[slot] = (key & ~NUMBER) | (number + 1);
   }
 
-  /** The row of a key, or -1. */
+  /** The number of a key, or -1. */
   int get(long key) {
-    int slot = slot(key);
-    return keys[slot] == key ? rows[slot] : ABSENT;
+    long found = slots[slot(key)];
+    return found == 0 ? ABSENT : (int) (found & NUMBER) - 1;
   }
 
   private int slot(long key) {
-    int mask = keys.length - 1;
+    int mask = slots.length - 1;
     int slot = (int) key & mask;
-    while (keys[slot] != 0 && keys[slot] != key) {
+    long found = slots[slot];
+    while (found != 0 && ((found ^ key) & ~NUMBER) != 0) {
       slot = (slot + 1) & mask;
+      found = slots[slot];
     }
     return slot;
   }

@@ -12,7 +12,7 @@ import java.util.List;
  * @param labels in the order of their numbers
  * @param templates the features, as {@link Template#parse} reads them
  * @param groups sets of label numbers in the order in which they are tried; the parser's
- * @param table from the fingerprint of a feature to its row of weights
+ * @param table from the fingerprint of a feature to the place of its weights
  */
 record FlatClassifier(
     List<String> labels,
@@ -46,9 +46,9 @@ record FlatClassifier(
 
   /** Adds what the feature weighs for each label, if it is known. */
   void add(long feature, float[] scores) {
-    int row = table.get(feature);
-    if (row >= 0) {
-      weights.add(row, scores);
+    int place = table.get(feature);
+    if (place >= 0) {
+      weights.add(place, scores);
     }
   }
 

@@ -44,13 +44,6 @@ final class FlatReader {
     return values;
   }
 
-  float[] floats() {
-    float[] values = new float[bytes.getInt()];
-    bytes.asFloatBuffer().get(values);
-    skip(values.length * Float.BYTES);
-    return values;
-  }
-
   byte[] bytes() {
     byte[] values = new byte[bytes.getInt()];
     bytes.get(values);

@@ -22,12 +22,6 @@ final class FlatWriter {
     write(out, values.length, bytes);
   }
 
-  static void floats(DataOutputStream out, float[] values) throws IOException {
-    byte[] bytes = new byte[values.length * Float.BYTES];
-    ByteBuffer.wrap(bytes).asFloatBuffer().put(values);
-    write(out, values.length, bytes);
-  }
-
   static void bytes(DataOutputStream out, byte[] values) throws IOException {
     write(out, values.length, values);
   }

@@ -37,16 +37,16 @@ final class Flattening {
     }
     FeatureMap features = featureMap(component.getFeatureTemplate());
     FingerprintTable table = FingerprintTable.forEntries(features.size());
-    Weights rows = Weights.empty();
+    Weights flat = Weights.empty();
     for (int type = 0; type < features.getIndexMaps().size(); type++) {
       for (Object2IntMap.Entry<String> entry :
           features.getIndexMaps().get(type).object2IntEntrySet()) {
         // Feature 0 stands for "unknown" in the library and weighs nothing.
         int feature = entry.getIntValue();
         boolean used = feature > 0 && feature < weights.getFeatureSize();
-        int row = used ? rows.append(weights, feature) : -1;
-        if (row >= 0) {
-          table.put(Fingerprint.key(type, Fingerprint.of(entry.getKey())), row);
+        int place = used ? flat.append(weights, feature) : -1;
+        if (place >= 0) {
+          table.put(Fingerprint.key(type, Fingerprint.of(entry.getKey())), place);
         }
       }
     }
@@ -56,7 +56,7 @@ final class Flattening {
         templates(component.getFeatureTemplate()),
         groups,
         table,
-        rows.trimmed());
+        flat.trimmed());
   }
 
   private static FeatureMap featureMap(FeatureTemplate<?, ?> template) {

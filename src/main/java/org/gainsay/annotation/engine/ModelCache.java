@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  * other, and one that is killed leaves nothing half done.
  */
 final class ModelCache {
-  private static final int FORMAT = 1;
+  private static final int FORMAT = 2;
 
   private final Path folder;
   private final Consumer<String> notices;

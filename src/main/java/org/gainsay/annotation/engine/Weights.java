@@ -5,71 +5,73 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
 
-/** Rows of weights, one row a feature, of which only those are kept that are not zero. */
+/**
+ * The weights of each feature, of which only those are kept that are not zero. All of a feature
+ * stand together: how many they are, their labels, four to a number, then the weights themselves.
+ */
 final class Weights {
-  private int rows;
   private int size;
-  private int[] starts;
-  private byte[] labels;
-  private float[] values;
+  private int[] cells;
 
-  private Weights(int[] starts, byte[] labels, float[] values) {
-    this.starts = starts;
-    this.labels = labels;
-    this.values = values;
+  private Weights(int[] cells) {
+    this.cells = cells;
   }
 
-  /** No rows yet. */
   static Weights empty() {
-    return new Weights(new int[1 << 16], new byte[1 << 20], new float[1 << 20]);
+    return new Weights(new int[1 << 20]);
   }
 
   static Weights read(FlatReader in) {
-    return new Weights(in.ints(), in.bytes(), in.floats());
+    return new Weights(in.ints());
   }
 
   void write(DataOutputStream out) throws IOException {
-    FlatWriter.ints(out, starts);
-    FlatWriter.bytes(out, labels);
-    FlatWriter.floats(out, values);
+    FlatWriter.ints(out, cells);
   }
 
-  /** Adds the weights of a row to the scores of their labels. */
-  void add(int row, float[] scores) {
-    int end = starts[row + 1];
-    for (int i = starts[row]; i < end; i++) {
-      scores[labels[i] & 0xFF] += values[i];
+  /** Adds the weights that begin at a place to the scores of their labels. */
+  void add(int place, float[] scores) {
+    int[] read = cells;
+    int count = read[place];
+    int labelsAt = place + 1;
+    int weightsAt = labelsAt + (count + 3) / 4;
+    for (int i = 0; i < count; i++) {
+      int label = (read[labelsAt + (i >> 2)] >>> ((i & 3) << 3)) & 0xFF;
+      scores[label] += Float.intBitsToFloat(read[weightsAt + i]);
     }
   }
 
-  /** Appends a feature's weights as the next row, unless all of them are zero: then -1. */
+  /** Appends a feature's weights and gives their place, or -1 if all of them are zero. */
   int append(MajorVector weights, int feature) {
-    int begin = size;
-    for (int label = 0; label < weights.getLabelSize(); label++) {
-      float weight = weights.get(label, feature);
-      if (weight != 0) {
-        if (size == values.length) {
-          labels = Arrays.copyOf(labels, size * 2);
-          values = Arrays.copyOf(values, size * 2);
-        }
-        labels[size] = (byte) label;
-        values[size] = weight;
-        size++;
-      }
+    int labels = weights.getLabelSize();
+    int count = 0;
+    for (int label = 0; label < labels; label++) {
+      count += weights.get(label, feature) == 0 ? 0 : 1;
     }
-    if (size == begin) {
+    if (count == 0) {
       return -1;
     }
-    if (rows + 1 == starts.length) {
-      starts = Arrays.copyOf(starts, starts.length * 2);
+    int place = size;
+    int weightsAt = place + 1 + (count + 3) / 4;
+    size = weightsAt + count;
+    if (size > cells.length) {
+      cells = Arrays.copyOf(cells, cells.length * 2);
     }
-    starts[++rows] = size;
-    return rows - 1;
+    cells[place] = count;
+    int i = 0;
+    for (int label = 0; label < labels; label++) {
+      float weight = weights.get(label, feature);
+      if (weight != 0) {
+        cells[place + 1 + (i >> 2)] |= label << ((i & 3) << 3);
+        cells[weightsAt + i] = Float.floatToRawIntBits(weight);
+        i++;
+      }
+    }
+    return place;
   }
 
   /** The same without room for more. */
   Weights trimmed() {
-    return new Weights(
-        Arrays.copyOf(starts, rows + 1), Arrays.copyOf(labels, size), Arrays.copyOf(values, size));
+    return new Weights(Arrays.copyOf(cells, size));
   }
 }
