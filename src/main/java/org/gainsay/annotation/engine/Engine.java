@@ -2,7 +2,6 @@ package org.gainsay.annotation.engine;
 
 import edu.emory.mathcs.nlp.component.morph.english.EnglishMorphAnalyzer;
 import edu.emory.mathcs.nlp.component.template.node.NLPNode;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -35,8 +34,7 @@ public final class Engine {
    *     unpacked, or that they cannot be kept
    */
   public static Engine load(Consumer<String> notices) {
-    Path home = Path.of(System.getProperty("user.home"));
-    return new Engine(new ModelCache(ModelCache.place(System.getenv(), home), notices).models());
+    return new Engine(ModelCache.standard(notices).models());
   }
 
   /** What the engine says of one word. */

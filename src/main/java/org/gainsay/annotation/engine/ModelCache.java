@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -22,11 +23,27 @@ final class ModelCache {
   private static final int FORMAT = 2;
 
   private final Path folder;
+  private final String name;
+  private final Supplier<FlatModels> unpacking;
   private final Consumer<String> notices;
 
-  ModelCache(Path folder, Consumer<String> notices) {
+  /**
+   * @param folder may be missing
+   * @param name what tells these models from those of another release
+   * @param unpacking makes them, which takes long
+   * @param notices told of it
+   */
+  ModelCache(Path folder, String name, Supplier<FlatModels> unpacking, Consumer<String> notices) {
     this.folder = folder;
+    this.name = name;
+    this.unpacking = unpacking;
     this.notices = notices;
+  }
+
+  /** The cache of the models that the program comes with. */
+  static ModelCache standard(Consumer<String> notices) {
+    Path home = Path.of(System.getProperty("user.home"));
+    return new ModelCache(place(System.getenv(), home), name(), FlatModels::unpack, notices);
   }
 
   /**
@@ -47,14 +64,14 @@ final class ModelCache {
 
   /** Reads the models, after unpacking them where that has not been done. */
   FlatModels models() {
-    Path place = folder.resolve(name());
+    Path place = folder.resolve(name);
     try {
       return FlatModels.read(place);
     } catch (IOException e) {
       notices.accept(
           "unpacking the language models into " + place + " (once, about half a minute) …");
     }
-    FlatModels models = FlatModels.unpack();
+    FlatModels models = unpacking.get();
     try {
       keep(models, place);
     } catch (IOException e) {

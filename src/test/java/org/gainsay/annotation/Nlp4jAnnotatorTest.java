@@ -1,0 +1,45 @@
+package org.gainsay.annotation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class Nlp4jAnnotatorTest {
+  @Test
+  void aSentenceBecomesATree() {
+    String view = ParseView.of(TestAnnotator.annotate("China denied it.").sentences().get(0));
+    assertEquals(
+        """
+          0  China   china  NNP      1  nsubj
+          1  denied  deny   VBD     -1  root
+          2  it      it     PRP      1  dobj
+          3  .       .      .        1  punct
+        """,
+        view);
+  }
+
+  @Test
+  void manyThreadsGetWhatOneGets() {
+    String text =
+        """
+        The Kremlin denied that its agents had poisoned him.
+        “We had nothing to do with it,” the spokesman, Ivan Orlov, told reporters.
+        Britain, joined by NATO, accused Moscow of lying and expelled 23 diplomats.
+        """;
+    AnnotatedArticle alone = TestAnnotator.annotate(text);
+    List<AnnotatedArticle> together =
+        IntStream.range(0, 64).parallel().mapToObj(i -> TestAnnotator.annotate(text)).toList();
+    assertEquals(
+        Collections.nCopies(64, alone.sentences()),
+        together.stream().map(AnnotatedArticle::sentences).toList());
+  }
+
+  @Test
+  void anEmptyArticleHasNoSentences() {
+    assertEquals(List.of(), TestAnnotator.annotate("").sentences());
+    assertEquals(List.of(), TestAnnotator.annotate("\u00AD\u200B").sentences());
+  }
+}
