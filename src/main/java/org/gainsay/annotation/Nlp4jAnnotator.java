@@ -15,6 +15,7 @@ import org.gainsay.article.Span;
 public final class Nlp4jAnnotator implements Annotator {
   private final Tokenizing tokenizing = new Tokenizing();
   private final SentenceSplitter splitter = new SentenceSplitter();
+  private final Repairs repairs = new Repairs();
   private final Gate gate = new Gate();
   private final Engine engine;
 
@@ -103,7 +104,7 @@ public final class Nlp4jAnnotator implements Annotator {
               p.label()));
     }
     Span span = tokens.get(0).span().join(tokens.get(tokens.size() - 1).span());
-    return new Sentence(index, paragraph, span, tokens);
+    return new Sentence(index, paragraph, span, repairs.mend(tokens));
   }
 
   private static String lemma(String form, String lemma) {
