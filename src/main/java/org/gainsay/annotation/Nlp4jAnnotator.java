@@ -15,6 +15,7 @@ import org.gainsay.article.Span;
 public final class Nlp4jAnnotator implements Annotator {
   private final Tokenizing tokenizing = new Tokenizing();
   private final SentenceSplitter splitter = new SentenceSplitter();
+  private final FrontedDay frontedDay = new FrontedDay();
   private final Repairs repairs = new Repairs();
   private final Gate gate = new Gate();
   private final Engine engine;
@@ -87,7 +88,7 @@ public final class Nlp4jAnnotator implements Annotator {
 
   private Sentence parse(
       String text, CleanText clean, List<Piece> pieces, int index, int paragraph) {
-    List<Engine.Parsed> parsed = engine.parse(pieces.stream().map(Piece::form).toList());
+    List<Engine.Parsed> parsed = arcs(pieces.stream().map(Piece::form).toList());
     List<Token> tokens = new ArrayList<>();
     for (int i = 0; i < pieces.size(); i++) {
       Piece piece = pieces.get(i);
@@ -105,6 +106,13 @@ public final class Nlp4jAnnotator implements Annotator {
     }
     Span span = tokens.get(0).span().join(tokens.get(tokens.size() - 1).span());
     return new Sentence(index, paragraph, span, repairs.mend(tokens));
+  }
+
+  private List<Engine.Parsed> arcs(List<String> forms) {
+    int comma = frontedDay.comma(forms);
+    return comma < 0
+        ? engine.parse(forms)
+        : FrontedDay.without(engine.parse(FrontedDay.with(forms, comma)), comma);
   }
 
   private static String lemma(String form, String lemma) {

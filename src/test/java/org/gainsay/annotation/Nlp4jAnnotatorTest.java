@@ -22,6 +22,24 @@ class Nlp4jAnnotatorTest {
   }
 
   @Test
+  void aDayAtTheFrontIsNoPartOfTheNameAfterIt() {
+    Sentence sentence =
+        TestAnnotator.annotate("On Sunday Saudi Arabia expelled him.").sentences().get(0);
+    assertEquals(
+        List.of("On", "Sunday", "Saudi", "Arabia", "expelled", "him", "."),
+        sentence.tokens().stream().map(Token::form).toList());
+    assertEquals(
+        List.of(4, 0, 3, 4, -1, 4, 4), sentence.tokens().stream().map(Token::head).toList());
+  }
+
+  @Test
+  void aPaperNamedAfterADayKeepsItsName() {
+    Sentence sentence =
+        TestAnnotator.annotate("Sunday Telegraph reporters denied it.").sentences().get(0);
+    assertEquals(List.of(1, 2, 3, -1, 3, 3), sentence.tokens().stream().map(Token::head).toList());
+  }
+
+  @Test
   void manyThreadsGetWhatOneGets() {
     String text =
         """
