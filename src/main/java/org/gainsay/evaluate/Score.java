@@ -1,0 +1,33 @@
+package org.gainsay.evaluate;
+
+import java.util.List;
+
+/**
+ * How far a system agrees with the gold.
+ *
+ * @param articles how many were scored
+ * @param types one tally for each act type, by name
+ * @param forms the same acts by form: direct, indirect, mixed
+ * @param modes the same acts by mode: asserted, presupposed
+ * @param all over all acts
+ * @param links which act answers which; of its fields only gold, system and where are used
+ * @param reportedAsDone acts that the system reports as done and the gold marks negated or
+ *     hypothetical
+ * @param misses every disagreement, by article
+ */
+public record Score(
+    int articles,
+    List<Tally> types,
+    List<Tally> forms,
+    List<Tally> modes,
+    Tally all,
+    Tally links,
+    int reportedAsDone,
+    List<Miss> misses) {
+  public Score {
+    types = List.copyOf(types);
+    forms = List.copyOf(forms);
+    modes = List.copyOf(modes);
+    misses = List.copyOf(misses);
+  }
+}

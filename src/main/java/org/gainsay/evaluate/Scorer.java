@@ -1,0 +1,173 @@
+package org.gainsay.evaluate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.gainsay.evaluate.Alignment.Match;
+import org.gainsay.extract.ActType;
+import org.gainsay.extract.SpeechAct;
+import org.gainsay.link.LinkedArticle;
+
+/**
+ * Scores a system against gold articles, as samples/gold/GUIDE.md defines agreement. Only acts that
+ * are reported as done count. A gold act that repeats an earlier one is left out, and so is the
+ * system act that matches it.
+ */
+public final class Scorer {
+  private static final int BEFORE = 80;
+  private static final int AFTER = 60;
+  private static final int QUOTED = 200;
+
+  private final Map<String, Tally> types = new TreeMap<>();
+  private final Map<String, Tally> forms = new TreeMap<>();
+  private final Map<String, Tally> modes = new TreeMap<>();
+  private Tally links = Tally.none("links");
+  private final List<Miss> misses = new ArrayList<>();
+  private int articles;
+  private int reportedAsDone;
+
+  /** Adds one article. The system must have read the very text of the gold. */
+  public void add(GoldArticle gold, LinkedArticle system) {
+    if (!gold.text().equals(system.article().text())) {
+      throw new IllegalArgumentException(gold.id() + ": system and gold are of different texts");
+    }
+    articles++;
+    Alignment alignment = new Alignment(gold, system);
+    countFalse(gold, system, alignment);
+    countGold(gold, system, alignment);
+    countSystem(gold, system, alignment);
+    countLinks(gold, system, alignment);
+  }
+
+  /** The score over all articles added so far. */
+  public Score score() {
+    Tally all = Tally.none("ALL");
+    for (Tally tally : types.values()) {
+      all = all.plus(tally);
+    }
+    return new Score(
+        articles,
+        List.copyOf(types.values()),
+        List.copyOf(forms.values()),
+        List.copyOf(modes.values()),
+        all,
+        links,
+        reportedAsDone,
+        misses);
+  }
+
+  private void countFalse(GoldArticle gold, LinkedArticle system, Alignment alignment) {
+    for (GoldAct wanted : gold.acts()) {
+      for (var linked : system.acts()) {
+        SpeechAct act = linked.act();
+        if (act.mode().isDone()
+            && !wanted.mode().isDone()
+            && act.type() == wanted.type()
+            && alignment.overlaps(wanted, act)) {
+          reportedAsDone++;
+          miss(gold, Miss.Kind.FALSE, act.type(), wanted.cue(), "is " + wanted.mode().label());
+        }
+      }
+    }
+  }
+
+  private void countGold(GoldArticle gold, LinkedArticle system, Alignment alignment) {
+    for (int g = 0; g < gold.acts().size(); g++) {
+      GoldAct wanted = gold.acts().get(g);
+      if (!wanted.counts()) {
+        continue;
+      }
+      String form = wanted.form().label();
+      String mode = wanted.mode().label();
+      types.merge(wanted.type().label(), Tally.none(wanted.type().label()).withGold(), Tally::plus);
+      forms.merge(form, Tally.none(form).withGold(), Tally::plus);
+      modes.merge(mode, Tally.none(mode).withGold(), Tally::plus);
+      Match match = alignment.byGold().get(g);
+      if (match == null) {
+        miss(gold, Miss.Kind.MISSED, wanted.type(), wanted.cue(), around(gold.text(), wanted));
+        continue;
+      }
+      addMatch(types, wanted.type().label(), match);
+      addMatch(forms, form, match);
+      addMatch(modes, mode, match);
+      if (!match.speakers() || !match.targets()) {
+        SpeechAct act = system.acts().get(match.system()).act();
+        miss(gold, Miss.Kind.ROLE, wanted.type(), wanted.cue(), roles(wanted, act));
+      }
+    }
+  }
+
+  private static void addMatch(Map<String, Tally> tallies, String kind, Match match) {
+    tallies.merge(kind, Tally.none(kind).withMatch(match.speakers(), match.targets()), Tally::plus);
+  }
+
+  /** A matched act of the system counts under the gold's construction, another under its own. */
+  private void countSystem(GoldArticle gold, LinkedArticle system, Alignment alignment) {
+    for (int s = 0; s < system.acts().size(); s++) {
+      SpeechAct act = system.acts().get(s).act();
+      if (!act.mode().isDone() || alignment.isRepeat(s)) {
+        continue;
+      }
+      Match match = alignment.bySystem().get(s);
+      String type = act.type().label();
+      String form = (match == null ? act.form() : gold.acts().get(match.gold()).form()).label();
+      String mode = (match == null ? act.mode() : gold.acts().get(match.gold()).mode()).label();
+      types.merge(type, Tally.none(type).withSystem(), Tally::plus);
+      forms.merge(form, Tally.none(form).withSystem(), Tally::plus);
+      modes.merge(mode, Tally.none(mode).withSystem(), Tally::plus);
+      if (match == null) {
+        String text = system.article().text();
+        String quoted = act.evidence().in(text);
+        miss(
+            gold,
+            Miss.Kind.SPURIOUS,
+            act.type(),
+            act.cue().in(text),
+            quoted.substring(0, Math.min(QUOTED, quoted.length())));
+      }
+    }
+  }
+
+  private void countLinks(GoldArticle gold, LinkedArticle system, Alignment alignment) {
+    for (GoldAct wanted : gold.acts()) {
+      if (wanted.counts() && alignment.index(wanted.respondsTo()) >= 0) {
+        links = links.withGold();
+      }
+    }
+    for (int s = 0; s < system.acts().size(); s++) {
+      if (alignment.hasCountedLink(s)) {
+        links = links.withSystem();
+        if (alignment.hasRightLink(s)) {
+          links = links.withMatch(false, false);
+        }
+      }
+    }
+  }
+
+  private void miss(GoldArticle gold, Miss.Kind kind, ActType type, String cue, String detail) {
+    misses.add(new Miss(gold.id(), kind, type.label(), cue, detail.replaceAll("\\s+", " ")));
+  }
+
+  private static String around(String text, GoldAct act) {
+    int length = text.codePointCount(0, text.length());
+    int from = text.offsetByCodePoints(0, Math.max(0, act.place().start() - BEFORE));
+    int to = text.offsetByCodePoints(0, Math.min(length, act.place().end() + AFTER));
+    return text.substring(from, to);
+  }
+
+  private static String roles(GoldAct wanted, SpeechAct act) {
+    return "gold "
+        + sides(wanted.speakers())
+        + " -> "
+        + sides(wanted.targets())
+        + "; system "
+        + sides(Alignment.parties(act.speakers()))
+        + " -> "
+        + sides(Alignment.parties(act.targets()));
+  }
+
+  private static List<String> sides(List<GoldParty> parties) {
+    return parties.stream().map(PartyMatch::side).toList();
+  }
+}
