@@ -52,10 +52,7 @@ final class BuildCommand implements Callable<Integer> {
         Progress progress = Progress.start("build", input.paths())) {
       store.putOntology();
       GraphMaking making =
-          new GraphMaking(
-              Models.lazily(),
-              new ArticleGraph(iris, made, keepText),
-              store::contains);
+          new GraphMaking(Models.lazily(), new ArticleGraph(iris, made, keepText), store::contains);
       Loading loading = new Loading(store, new IssueGraphs(iris, made), summary);
       new Passage(input.jobs())
           .over(input.sources(), making, new Watched<Outcome>(loading, progress));

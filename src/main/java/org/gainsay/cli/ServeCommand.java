@@ -42,7 +42,8 @@ final class ServeCommand implements Callable<Integer> {
       names = "--base",
       paramLabel = "IRI",
       defaultValue = Iris.DEFAULT_BASE,
-      description = "What the IRIs of the data begin with, as it was built. Default: ${DEFAULT-VALUE}.")
+      description =
+          "What the IRIs of the data begin with, as it was built. Default: ${DEFAULT-VALUE}.")
   private String base = Iris.DEFAULT_BASE;
 
   @Option(names = "--public", description = "Answer other machines too, not only this one.")

@@ -68,8 +68,7 @@ class MistakesIT {
     Files.write(folder.resolve("a.html"), new byte[] {0, 1, 2, 3, (byte) 0xff, 0, 9});
     Files.writeString(folder.resolve("b.jsonl"), "{\"id\": \"b\", \"text\": \"Half an obj");
     Files.writeString(folder.resolve("c.txt"), "");
-    Files.copy(
-        Path.of("samples/gold/11-estonia-mig31-2025.json"), folder.resolve("d.json"));
+    Files.copy(Path.of("samples/gold/11-estonia-mig31-2025.json"), folder.resolve("d.json"));
     Launched run = gainsay("extract", folder.toString(), "--format", "articles");
     assertMistake(0, "BINARY_INPUT", run);
     assertMistake(0, "TRUNCATED_INPUT", run);
@@ -86,8 +85,7 @@ class MistakesIT {
   @Test
   void theReaderOfOurOutputMayStopEarly() {
     Launched run =
-        Launched.shell(
-            Launched.HOME, Map.of(), "(./gainsay query; echo $? >&2) | head -n 1");
+        Launched.shell(Launched.HOME, Map.of(), "(./gainsay query; echo $? >&2) | head -n 1");
     assertEquals("0\n", run.err());
   }
 

@@ -98,8 +98,21 @@ class SamplesIT {
     assertEquals(0, acts.code(), acts.err());
     List<String> keys =
         List.of(
-            "article", "id", "type", "cue", "evidence", "speakers", "targets", "content",
-            "respondsTo", "sameAs", "mode", "form", "date", "rule", "confidence");
+            "article",
+            "id",
+            "type",
+            "cue",
+            "evidence",
+            "speakers",
+            "targets",
+            "content",
+            "respondsTo",
+            "sameAs",
+            "mode",
+            "form",
+            "date",
+            "rule",
+            "confidence");
     Map<String, Integer> types = new TreeMap<>();
     for (String line : acts.out().lines().toList()) {
       JsonObject act = JsonParser.parseString(line).getAsJsonObject();
@@ -120,8 +133,7 @@ class SamplesIT {
   }
 
   private static List<String> articles(String shard) {
-    Launched read =
-        gainsay("extract", "samples/gold", "--format", "articles", "--shard", shard);
+    Launched read = gainsay("extract", "samples/gold", "--format", "articles", "--shard", shard);
     return read.out()
         .lines()
         .map(line -> JsonParser.parseString(line).getAsJsonObject().get("id").getAsString())
