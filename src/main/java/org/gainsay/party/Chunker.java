@@ -21,9 +21,11 @@ final class Chunker {
           "was", "are", "were", "be", "been", "has", "have", "had", "not", "also", "then");
 
   private final Words words;
+  private final Offices offices;
 
-  Chunker(Words words) {
+  Chunker(Words words, Offices offices) {
     this.words = words;
+    this.offices = offices;
   }
 
   /** The phrase about the words from head to headEnd. */
@@ -148,7 +150,9 @@ final class Chunker {
       return false;
     }
     if (word.pos().isEmpty()) {
-      return word.isCapitalised() ? !words.opensSentence(index) : isAdjectival(form);
+      return word.isCapitalised()
+          ? !words.opensSentence(index)
+          : isAdjectival(form) || offices.isOfBody(form);
     }
     if (word.pos().equals("VBN") || word.pos().equals("VBG") || word.pos().equals("VBD")) {
       return index > 0

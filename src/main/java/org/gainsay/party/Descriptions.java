@@ -32,6 +32,7 @@ final class Descriptions {
   private final boolean[] usedTitles;
   private final @Nullable Integer[] titleEnds;
   private final List<Mention> found;
+  private final int named;
 
   /**
    * @param found the mentions found so far, in reading order; takes the new ones
@@ -54,6 +55,7 @@ final class Descriptions {
     this.usedTitles = usedTitles;
     this.titleEnds = titleEnds;
     this.found = found;
+    this.named = found.size();
   }
 
   void find() {
@@ -62,7 +64,7 @@ final class Descriptions {
       int end = nounEnd(i);
       Integer title = titleEnds[i];
       if (end > i && (title == null || end >= title)) {
-        if (!usedTitles[i]) {
+        if (!usedTitles[i] && !isNamed(i)) {
           Noun noun = offices.noun(words.phrase(i, end));
           if (noun != null) {
             noun(noun, i, end);
@@ -78,6 +80,17 @@ final class Descriptions {
         i++;
       }
     }
+  }
+
+  /** Whether the word belongs to a name that was found: "Agency" in "Adriatic News Agency". */
+  private boolean isNamed(int index) {
+    int offset = words.get(index).span().start();
+    for (int i = 0; i < named; i++) {
+      if (found.get(i).head().contains(offset)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private int nounEnd(int from) {
@@ -266,6 +279,11 @@ final class Descriptions {
         add(left, before);
         return;
       }
+      Party group = left.isDefinite() && !noun.kinds().isEmpty() ? named(noun, left) : null;
+      if (group != null) {
+        add(left, group);
+        return;
+      }
     }
     if (owner == null && noun.type() == NounClass.CROWD && !left.isDefinite()) {
       String name = worded(left);
@@ -321,9 +339,7 @@ final class Descriptions {
     boolean state = noun.kinds().contains(PartyKind.STATE);
     if (left.isDefinite() || left.isPronominal()) {
       Party before =
-          left.isPronominal() && state
-              ? surroundings.owner(left.start())
-              : named(noun.kinds(), left);
+          left.isPronominal() && state ? surroundings.owner(left.start()) : named(noun, left);
       if (before != null) {
         add(left, before);
         return;
@@ -352,7 +368,7 @@ final class Descriptions {
   }
 
   /** The party of such a kind last named before the phrase. */
-  private @Nullable Party named(List<PartyKind> kinds, Phrase left) {
+  private @Nullable Party named(Noun noun, Phrase left) {
     int offset = words.get(left.start()).span().start();
     String side = left.owner() == null ? null : left.owner().side();
     Party best = null;
@@ -362,7 +378,8 @@ final class Descriptions {
       if (named
           && mention.span().start() < offset
           && mention.span().start() > last
-          && kinds.contains(mention.party().kind())
+          && noun.kinds().contains(mention.party().kind())
+          && (noun.states().isEmpty() || noun.states().contains(mention.party().side()))
           && (side == null
               || mention.party().kind() == PartyKind.COMPANY
               || mention.party().side().equals(side))) {
@@ -426,7 +443,10 @@ final class Descriptions {
     if (owner != null) {
       side = owner.side();
     } else if (side.isEmpty() && left.isPronominal()) {
-      Party of = surroundings.owner(left.start());
+      Party of =
+          role.speaksForState() && role.type() != Offices.RoleClass.SPOKES
+              ? surroundings.sovereign(left.start())
+              : surroundings.owner(left.start());
       side = of == null ? "" : of.side();
     } else if (side.isEmpty() && role.type() == Offices.RoleClass.SPOKES) {
       Party of = surroundings.owner(left.start());

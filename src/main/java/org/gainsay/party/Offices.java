@@ -67,8 +67,9 @@ final class Offices {
    * A head noun.
    *
    * @param kinds of an entity: what it can take up, likeliest first
+   * @param states the only states that it can take up; empty for all
    */
-  record Noun(String noun, NounClass type, List<PartyKind> kinds) {}
+  record Noun(String noun, NounClass type, List<PartyKind> kinds, List<String> states) {}
 
   /** A body's canonical name, and the keys of the states' own rows for it. */
   record Body(String name, Map<String, String> own) {}
@@ -78,6 +79,7 @@ final class Offices {
   private final Map<String, Noun> nameWords = new HashMap<>();
   private final Map<String, Body> bodies = new HashMap<>();
 
+  private final Set<String> bodyWords = new HashSet<>();
   private final Set<String> openers = new HashSet<>();
 
   Offices() {
@@ -90,13 +92,22 @@ final class Offices {
       String noun = row.get("noun");
       String[] type = row.get("class").split(":", 2);
       List<PartyKind> kinds = new ArrayList<>();
+      List<String> states = new ArrayList<>();
       if (type.length == 2) {
-        Table.split(type[1], " ").forEach(kind -> kinds.add(PartyKind.valueOf(kind)));
+        for (String part : Table.split(type[1], " ")) {
+          if (part.length() == 3) {
+            states.add(part);
+          } else {
+            kinds.add(PartyKind.valueOf(part));
+          }
+        }
       }
       NounClass nounClass = NounClass.valueOf(type[0].toUpperCase(Locale.ROOT));
       boolean inNames = nounClass == NounClass.NAME || nounClass == NounClass.PLACE;
       (inNames ? nameWords : nouns)
-          .put(inNames ? noun : noun.toLowerCase(Locale.ROOT), new Noun(noun, nounClass, kinds));
+          .put(
+              inNames ? noun : noun.toLowerCase(Locale.ROOT),
+              new Noun(noun, nounClass, kinds, states));
     }
     roles.keySet().forEach(title -> openers.add(title.split(" ", 2)[0]));
     nouns.keySet().forEach(noun -> openers.add(noun.split(" ", 2)[0]));
@@ -105,6 +116,7 @@ final class Offices {
       for (String pair : Table.split(row.get("own"), " ")) {
         own.put(pair.substring(0, 3), pair.substring(4));
       }
+      bodyWords.addAll(Table.split(row.get("phrase"), " "));
       bodies.put(row.get("phrase"), new Body(row.get("body"), own));
     }
   }
@@ -112,6 +124,11 @@ final class Offices {
   /** Whether any title or head noun starts with the word, given in lower case. */
   boolean mayOpen(String word) {
     return openers.contains(word);
+  }
+
+  /** Whether the word, given in lower case, is part of a body's phrase: "defence". */
+  boolean isOfBody(String word) {
+    return bodyWords.contains(word);
   }
 
   /** The role of a title in any case; "ministers" is none. */

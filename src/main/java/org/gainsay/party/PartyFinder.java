@@ -55,7 +55,7 @@ public final class PartyFinder {
 
     Offices offices = authority.offices();
     @Nullable Integer[] titleEnds = Titles.in(words, offices);
-    Chunker chunker = new Chunker(words);
+    Chunker chunker = new Chunker(words, offices);
     Surroundings surroundings = new Surroundings(words, matches, home);
     Runs runs = new Runs(words, titleEnds);
     boolean[] usedTitles = new boolean[words.size()];
@@ -72,6 +72,7 @@ public final class PartyFinder {
     found.sort(null);
     new Descriptions(authority, words, chunker, surroundings, people, usedTitles, titleEnds, found)
         .find();
+    found.removeIf(m -> dateline.overlaps(m.span()));
     return new Parties(found);
   }
 

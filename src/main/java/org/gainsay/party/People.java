@@ -40,7 +40,8 @@ final class People {
     }
     if (parts.length == 1) {
       for (Person person : byKey.values()) {
-        if (person.shortName().equals(name)) {
+        String called = person.shortName();
+        if (called.equals(name) || called.equals("al-" + name) || called.equals("el-" + name)) {
           return person;
         }
       }

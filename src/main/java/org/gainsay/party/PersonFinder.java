@@ -93,10 +93,11 @@ final class PersonFinder {
     Party owner = phrase.owner();
     Party inferred = null;
     if (owner == null) {
-      if (phrase.isPronominal() || role.type() == Offices.RoleClass.SPOKES) {
+      boolean spokes = role.type() == Offices.RoleClass.SPOKES;
+      if (phrase.isPronominal() || (spokes && !namesBody(phrase))) {
         inferred = surroundings.owner(phrase.start());
       }
-      if (inferred == null && role.speaksForState() && (role.type() != Offices.RoleClass.SPOKES)) {
+      if (inferred == null && role.speaksForState()) {
         inferred = surroundings.state(run.from());
       }
       if (phrase.isPronominal()) {
@@ -109,6 +110,17 @@ final class PersonFinder {
     for (int i = run.from(); i < run.to(); i++) {
       taken[i] = true;
     }
+  }
+
+  /** Whether a body that many states have stands in the title: "Foreign Ministry spokesman". */
+  private boolean namesBody(Phrase phrase) {
+    for (int i = phrase.body(); i < phrase.head(); i++) {
+      Noun noun = offices.noun(words.get(i).lower());
+      if (noun != null && noun.type() == NounClass.BODY) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The name that follows a comma: "its chairman, Dick Pound, said". */
@@ -187,6 +199,10 @@ final class PersonFinder {
   }
 
   private boolean looksPersonal(Run run) {
+    String name = words.worded(run.from(), run.to());
+    if (name.equals(name.toUpperCase(java.util.Locale.ROOT))) {
+      return false;
+    }
     Word before = run.from() > 0 ? words.get(run.from() - 1) : null;
     boolean joined = words.get(run.from()).gap() == Gap.NONE;
     if (before != null

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.gainsay.party.Name.Use;
 import org.jspecify.annotations.Nullable;
 
@@ -48,17 +49,29 @@ final class Surroundings {
 
   /** The party that a possessive pronoun or a bare "spokesman" belongs to: the last one named. */
   @Nullable Party owner(int word) {
+    return owner(word, m -> true);
+  }
+
+  /** The same among states and alliances: "its foreign minister". */
+  @Nullable Party sovereign(int word) {
+    return owner(word, m -> m.isState() || m.party().kind() == PartyKind.ALLIANCE);
+  }
+
+  private @Nullable Party owner(int word, Predicate<Match> fits) {
     int offset = words.get(word).span().start();
     int sentence = words.get(word).sentence();
     Party last = null;
     for (Match match : inSentence(sentence)) {
-      if (match.span().start() < offset && !match.place() && match.name().use() != Use.ADJECTIVE) {
+      if (match.span().start() < offset
+          && !match.place()
+          && match.name().use() != Use.ADJECTIVE
+          && fits.test(match)) {
         last = match.party();
       }
     }
     for (int back = 1; last == null && back <= 2 && sentence - back >= 0; back++) {
       for (Match match : inSentence(sentence - back)) {
-        if (!match.place() && match.name().use() != Use.ADJECTIVE) {
+        if (!match.place() && match.name().use() != Use.ADJECTIVE && fits.test(match)) {
           last = match.party();
           break;
         }

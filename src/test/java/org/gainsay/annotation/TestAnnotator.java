@@ -37,8 +37,9 @@ public final class TestAnnotator {
         "test", null, null, null, dateline, null, null, null, text, paragraphs, List.of());
   }
 
+  /** Without the gate. */
   public static AnnotatedArticle annotate(String text) {
-    return get().annotate(article(text));
+    return get().annotateAll(article(text));
   }
 
   /** The words of each sentence, as they stand in the text. */
