@@ -25,10 +25,9 @@ final class Terminal {
     return ERR;
   }
 
-  /** Whether a person watches standard error; the launcher knows, and else the JVM guesses. */
+  /** Whether a person watches standard error. Only the launcher can know. */
   static boolean isWatched() {
-    String told = System.getProperty("gainsay.watched");
-    return told == null ? System.console() != null : told.equals("true");
+    return Boolean.getBoolean("gainsay.watched");
   }
 
   /** The width of the terminal in columns. */
