@@ -89,7 +89,7 @@ final class Alignment {
         && wanted.place().overlaps(evidence);
   }
 
-  static List<GoldParty> parties(List<org.gainsay.extract.Role> roles) {
+  static List<GoldParty> parties(List<org.gainsay.party.Role> roles) {
     return roles.stream()
         .map(role -> new GoldParty(role.party().name(), role.party().side()))
         .toList();

@@ -1,6 +1,7 @@
 /**
- * Named graphs in; a loaded store out: embedded TDB2, or a SPARQL 1.1 store over the Graph Store
- * Protocol. A graph replaces its predecessor, never adds to it; what has not changed is skipped.
+ * {@link org.gainsay.graph.NamedGraph}s in; a store that holds them. A graph replaces what the
+ * store held of its article, in one transaction for each batch, so that a run that is cut short
+ * leaves whole graphs and the next run does the rest.
  */
 @NullMarked
 package org.gainsay.store;

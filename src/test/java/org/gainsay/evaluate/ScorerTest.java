@@ -9,13 +9,13 @@ import org.gainsay.article.Span;
 import org.gainsay.extract.ActType;
 import org.gainsay.extract.Form;
 import org.gainsay.extract.Mode;
-import org.gainsay.extract.Role;
 import org.gainsay.extract.SpeechAct;
 import org.gainsay.link.Link;
 import org.gainsay.link.LinkedAct;
 import org.gainsay.link.LinkedArticle;
 import org.gainsay.party.Party;
 import org.gainsay.party.PartyKind;
+import org.gainsay.party.Role;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
