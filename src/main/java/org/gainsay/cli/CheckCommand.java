@@ -2,17 +2,16 @@ package org.gainsay.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.gainsay.article.Article;
-import org.gainsay.article.ArticleReaders;
 import org.gainsay.build.Program;
-import org.gainsay.build.StoreCheck;
+import org.gainsay.build.Rereading;
 import org.gainsay.graph.ArticleGraph;
 import org.gainsay.graph.Iris;
+import org.gainsay.graph.ShapesCheck;
 import org.gainsay.source.Issue;
 import org.gainsay.source.Shard;
 import org.gainsay.source.Sources;
+import org.gainsay.store.StoreCheck;
 import org.gainsay.store.Tdb2Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -55,12 +54,14 @@ final class CheckCommand implements Callable<Integer> {
     }
     List<Issue> faults = new ArrayList<>();
     try (Tdb2Store store = place.openExisting()) {
-      StoreCheck check = new StoreCheck(store.dataset());
-      StoreCheck.Report report = check.all();
-      faults.addAll(report.faults());
-      Terminal.out().printf("%,d graphs checked against the shapes%n", report.graphs());
+      int graphs = new StoreCheck(new ShapesCheck()).of(store.dataset(), faults::add);
+      Terminal.out().printf("%,d graphs checked against the shapes%n", graphs);
       if (!paths.isEmpty()) {
-        Terminal.out().printf("%,d articles read again%n", readAgain(check, faults));
+        ArticleGraph names = new ArticleGraph(new Iris(base), Program.provenance(), false);
+        int articles =
+            new Rereading(store.dataset(), names)
+                .of(new Sources(paths, System.in, Shard.ALL), faults::add);
+        Terminal.out().printf("%,d articles read again%n", articles);
       }
     }
     for (Issue fault : faults) {
@@ -68,24 +69,5 @@ final class CheckCommand implements Callable<Integer> {
     }
     Terminal.out().println(faults.isEmpty() ? "All sound." : faults.size() + " faults.");
     return faults.isEmpty() ? ExitCode.OK : ExitCode.NOT_GOOD;
-  }
-
-  private int readAgain(StoreCheck check, List<Issue> faults) {
-    ArticleGraph graphs = new ArticleGraph(new Iris(base), Program.provenance(), false);
-    int[] found = {0};
-    new Sources(paths, System.in, Shard.ALL)
-        .read(
-            document -> {
-              Optional<Article> article = ArticleReaders.read(document, issue -> {});
-              article
-                  .flatMap(read -> check.against(read, graphs))
-                  .ifPresent(
-                      wrong -> {
-                        found[0]++;
-                        faults.addAll(wrong);
-                      });
-            },
-            issue -> {});
-    return found[0];
   }
 }

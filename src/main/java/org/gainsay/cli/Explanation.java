@@ -129,6 +129,7 @@ final class Explanation {
     return span.in(article).replaceAll("\\s+", " ");
   }
 
+  @SuppressWarnings("AnnotateFormatMethod") // the annotation would be one more library
   private void line(String format, Object... values) {
     out.append(values.length == 0 ? format : format.formatted(values)).append('\n');
   }

@@ -68,7 +68,8 @@ public final class QueryRun {
   private Answer read(Query query, QueryExec exec) {
     if (query.isSelectType()) {
       List<Binding> rows = new ArrayList<>();
-      exec.select().forEachRemaining(rows::add);
+      // a store's own rows read their terms when asked, which is too late after the transaction
+      exec.select().forEachRemaining(row -> rows.add(BindingFactory.copy(row)));
       return new Answer.Rows(saved.columns(), rows);
     }
     if (query.isAskType()) {
