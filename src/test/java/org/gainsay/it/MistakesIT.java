@@ -14,7 +14,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A user's mistake gives one line and an exit code, never a stack trace. */
 class MistakesIT {
-  @TempDir Path folder;
+  @TempDir
+  @SuppressWarnings("NullAway.Init") // set by JUnit
+  Path folder;
 
   private static void assertMistake(int code, String message, Launched run) {
     assertTrue(run.err().contains(message), run.err());

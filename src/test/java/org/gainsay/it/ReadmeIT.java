@@ -23,7 +23,9 @@ class ReadmeIT {
   private static final Pattern BLOCK = Pattern.compile("```console\\n(.*?)```", Pattern.DOTALL);
   private static final int LEAST = 7;
 
-  @TempDir Path folder;
+  @TempDir
+  @SuppressWarnings("NullAway.Init") // set by JUnit
+  Path folder;
 
   private record Command(String line, List<String> output) {}
 

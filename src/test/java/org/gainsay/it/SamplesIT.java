@@ -21,12 +21,11 @@ import org.junit.jupiter.api.io.TempDir;
 /** The sample corpus through the program as it is shipped. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class SamplesIT {
-  @TempDir static Path folder;
-  private static String store;
-  private static Launched built;
+  private static String store = "";
+  private static Launched built = new Launched(-1, "", "");
 
   @BeforeAll
-  static void build() {
+  static void build(@TempDir Path folder) {
     store = folder.resolve("store").toString();
     built = gainsay("build", "samples", "--store", store);
   }
