@@ -166,10 +166,13 @@ final class HttpRequests {
         address,
         "The store at "
             + address
-            + " cannot be reached or refused: "
-            + e
+            + (isAnswered(e) ? " refused: " + e.getMessage() : " does not answer")
             + ". See that it runs and that the address is that of its dataset.",
         e);
+  }
+
+  private static boolean isAnswered(Exception e) {
+    return e instanceof HttpException http && http.getStatusCode() > 0;
   }
 
   private QueryExecHTTPBuilder asking(Query query) {
