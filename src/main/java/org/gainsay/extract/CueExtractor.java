@@ -137,7 +137,10 @@ public final class CueExtractor implements Extractor {
 
   /** Nobody accuses themselves: an owner found inside the object may be the speaker again. */
   static List<Role> apart(List<Role> speakers, List<Role> targets, ActType type) {
+    boolean anySided = targets.stream().anyMatch(t -> !t.party().side().isEmpty());
     return targets.stream()
+        // "the Iranian ambassador and another diplomat": the second adds nobody
+        .filter(t -> !anySided || !t.party().side().isEmpty())
         .filter(t -> speakers.stream().noneMatch(s -> s.party().key().equals(t.party().key())))
         .toList();
   }
