@@ -33,8 +33,8 @@ class ScorerTest {
       String id, ActType type, String cue, Party speaker, @Nullable String respondsTo, Mode mode) {
     // one emoji in front: two UTF-16 units, one code point
     int start = TEXT.indexOf(cue) - 1;
-    List<GoldParty> targets =
-        List.of(new GoldParty(speaker == PERU ? "Chile" : "Peru", speaker == PERU ? "CHL" : "PER"));
+    Party other = speaker.equals(PERU) ? CHILE : PERU;
+    List<GoldParty> targets = List.of(new GoldParty(other.name(), other.side()));
     return new GoldAct(
         id,
         type,

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -17,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * The README says what the program does: every command in its console blocks runs, in order, and
- * prints what stands below it. A line "…" stands for any lines.
+ * prints what stands below it. "…" stands for any words of a line, and alone for any lines.
  */
 class ReadmeIT {
   private static final Pattern BLOCK = Pattern.compile("```console\\n(.*?)```", Pattern.DOTALL);
@@ -45,11 +46,17 @@ class ReadmeIT {
   }
 
   private static Pattern expected(List<String> output) {
-    String lines =
-        output.stream()
-            .map(line -> line.equals("…") ? "(?:[^\\n]*\\n)*?" : Pattern.quote(line) + "\\s*?\\n")
-            .collect(Collectors.joining());
-    return Pattern.compile(lines);
+    return Pattern.compile(output.stream().map(ReadmeIT::expected).collect(Collectors.joining()));
+  }
+
+  private static String expected(String line) {
+    if (line.equals("…")) {
+      return "(?:[^\\n]*\\n)*?";
+    }
+    return Arrays.stream(line.split("…", -1))
+            .map(Pattern::quote)
+            .collect(Collectors.joining("[^\\n]*"))
+        + "\\s*?\\n";
   }
 
   @Test

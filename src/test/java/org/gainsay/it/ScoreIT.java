@@ -8,15 +8,20 @@ import org.junit.jupiter.api.Test;
 
 /** The score on the samples does not fall; docs/benchmarks.md tells its history. */
 class ScoreIT {
-  private static final double WHERE = 0.70;
-  private static final double WHOM = 0.55;
+  private static final double WHERE = 0.78;
+  private static final double WHOM = 0.51;
 
   @Test
   void theScoreOnTheSamplesHolds() {
     Launched run = gainsay("evaluate", "samples/gold");
     assertEquals(0, run.code(), run.err());
     String[] all =
-        run.out().lines().filter(line -> line.startsWith("ALL")).findFirst().get().split("\\s+");
+        run.out()
+            .lines()
+            .filter(line -> line.startsWith("ALL"))
+            .findFirst()
+            .get()
+            .split("\\s+", -1);
     // ALL, gold, system, where P R F1, who F1, whom P R F1
     assertEquals(10, all.length, run.out());
     assertTrue(Double.parseDouble(all[5]) >= WHERE, run.out());
