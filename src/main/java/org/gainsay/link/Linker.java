@@ -180,7 +180,7 @@ public final class Linker {
         boolean vague =
             act.content() == null
                 || act.content().in(text).matches("(?is).*\\b(such|any|all)\\b.*");
-        yield vague ? act : with(act, ledger.culprits(act.speakers(), at));
+        yield vague ? act : with(act, ledger.culprits(act.speakers()));
       }
       default -> act;
     };
