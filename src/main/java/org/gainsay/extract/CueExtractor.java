@@ -25,6 +25,10 @@ public final class CueExtractor implements Extractor {
   private static final Set<String> THINGS =
       Set.of("deed", "claim", "document", "demand", "measure");
 
+  /** Measures that an authority announces as its own. */
+  private static final Set<ActType> OFFICIAL =
+      Set.of(ActType.LEGAL_CHARGE, ActType.SANCTION, ActType.EXPULSION);
+
   /** Acts that are always against somebody, never something. */
   private static final Set<ActType> PERSONAL =
       Set.of(ActType.ACCUSATION, ActType.LEGAL_CHARGE, ActType.EXPULSION);
@@ -71,6 +75,12 @@ public final class CueExtractor implements Extractor {
     if (targets.isEmpty() && word.isVerb() && PERSONAL.contains(type)) {
       targets = worded(discourse, grammar, path.words(cue.target(), word));
     }
+    if (targets.isEmpty() && type == ActType.CRITICISM) {
+      targets = apart(speakers, path.owners("obj|prep:of|prep:at", word), type);
+    }
+    if (targets.isEmpty() && word.isNoun() && type == ActType.ACCUSATION) {
+      targets = apart(speakers, path.before("prep:of", word), type);
+    }
     if (targets.isEmpty() && CONCERNING.contains(type)) {
       targets =
           path.concerned("obj|xcomp|clause|prep:to|prep:for|prep:of|prep:with", word, speakers);
@@ -105,6 +115,12 @@ public final class CueExtractor implements Extractor {
     if (!direct.isEmpty()) {
       return direct;
     }
+    boolean official =
+        OFFICIAL.contains(cue.type()) && grammar.passive(word) && grammar.subject(word).isEmpty();
+    if (official) {
+      // "the Justice Department said four men had been charged"
+      return discourse.frame(grammar.sentence(), word).map(Frame::speakers).orElse(List.of());
+    }
     if (word.isVerb()) {
       List<Role> worded = worded(discourse, grammar, path.words(cue.speaker(), word));
       if (!worded.isEmpty()) {
@@ -137,7 +153,10 @@ public final class CueExtractor implements Extractor {
 
   /** Nobody accuses themselves: an owner found inside the object may be the speaker again. */
   static List<Role> apart(List<Role> speakers, List<Role> targets, ActType type) {
+    boolean anySided = targets.stream().anyMatch(t -> !t.party().side().isEmpty());
     return targets.stream()
+        // "the Iranian ambassador and another diplomat": the second adds nobody
+        .filter(t -> !anySided || !t.party().side().isEmpty())
         .filter(t -> speakers.stream().noneMatch(s -> s.party().key().equals(t.party().key())))
         .toList();
   }

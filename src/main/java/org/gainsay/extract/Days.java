@@ -21,6 +21,15 @@ final class Days {
 
   /** The day told directly on the verb: "on Tuesday", "yesterday", "May 17". */
   static Optional<LocalDate> near(Grammar grammar, Token verb, @Nullable LocalDate published) {
+    Optional<LocalDate> own = under(grammar, verb, published);
+    // "The ministry on Monday accused": the day hangs on the subject
+    return own.isPresent()
+        ? own
+        : grammar.surfaceSubject(verb).flatMap(subject -> under(grammar, subject, published));
+  }
+
+  private static Optional<LocalDate> under(
+      Grammar grammar, Token verb, @Nullable LocalDate published) {
     for (Token child : grammar.sentence().children(verb)) {
       if (List.of("ccomp", "xcomp", "advcl", "relcl", "conj", "dobj").contains(child.label())) {
         continue;

@@ -71,14 +71,19 @@ record Judgement(Token predicate, List<Token> judged, boolean called) {
   }
 
   /**
-   * What a quoted verdict is passed on wherever it stands: the subject of its clause ("Russia must
-   * stop its 'reckless pattern of behaviour'"), or the object of the verb that calls it so.
+   * What a quoted verdict is passed on that stands anywhere directly under the verb: the subject of
+   * its clause ("Russia must stop its 'reckless pattern of behaviour'"), or the object of the verb
+   * that calls it so. A bad word deeper inside a phrase judges nobody.
    */
   static Optional<Judgement> quoted(Grammar grammar, Token head) {
     Token at = head;
     for (int i = 0; i < STEPS; i++) {
       Optional<Token> up = grammar.sentence().head(at);
       if (up.isEmpty()) {
+        return Optional.empty();
+      }
+      boolean nested = at.label().equals("prep") && up.get().isNoun();
+      if (nested && !PART.contains(up.get().lemma())) {
         return Optional.empty();
       }
       at = up.get();

@@ -1,7 +1,10 @@
 package org.gainsay.extract;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.gainsay.party.Role;
@@ -59,13 +62,21 @@ public final class Ledger {
         .orElse(List.of());
   }
 
-  /** Who is accused of the deed under discussion, by whomever. */
-  public List<Role> culprits(List<Role> speakers, int offset) {
-    return entries.stream()
-        .filter(a -> a.type() == ActType.ACCUSATION || a.type() == ActType.LEGAL_CHARGE)
-        .filter(a -> !a.targets().isEmpty() && !Role.sameSide(a.targets(), speakers))
-        .min(Comparator.comparingInt(a -> distance(a, offset)))
-        .map(a -> a.targets().stream().map(r -> new Role(r.party(), null)).toList())
+  /** Who is accused most often in the article, by whomever; of two the one accused first. */
+  public List<Role> culprits(List<Role> speakers) {
+    Map<String, List<SpeechAct>> bySide = new LinkedHashMap<>();
+    for (SpeechAct act : entries) {
+      boolean charge = act.type() == ActType.ACCUSATION || act.type() == ActType.LEGAL_CHARGE;
+      if (charge && !act.targets().isEmpty() && !Role.sameSide(act.targets(), speakers)) {
+        String side = act.targets().get(0).party().side();
+        if (!side.isEmpty()) {
+          bySide.computeIfAbsent(side, k -> new ArrayList<>()).add(act);
+        }
+      }
+    }
+    return bySide.values().stream()
+        .reduce((most, next) -> next.size() > most.size() ? next : most)
+        .map(acts -> List.of(new Role(acts.get(0).targets().get(0).party(), null)))
         .orElse(List.of());
   }
 

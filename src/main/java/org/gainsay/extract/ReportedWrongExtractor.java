@@ -25,6 +25,8 @@ public final class ReportedWrongExtractor implements Extractor {
   private static final Set<String> ATTEMPTS =
       Set.of(
           "try", "attempt", "seek", "continue", "begin", "start", "help", "set", "use", "conspire");
+  private static final Set<String> VIOLENT =
+      Set.of("killing", "attack", "territory", "rights", "sabotage");
   private static final Set<String> FIRST = Set.of("we", "our", "us", "i", "my");
 
   @Override
@@ -84,7 +86,12 @@ public final class ReportedWrongExtractor implements Extractor {
     boolean negated =
         !match.entry().pattern().takesNegation()
             && (grammar.negated(clause) || grammar.negated(word));
-    @Nullable ActType type = own ? negated ? ActType.DENIAL : null : ActType.ACCUSATION;
+    boolean claim =
+        match.entry().kind().equals("deception")
+            && grammar.objects(word).stream()
+                .anyMatch(t -> LEXICON.nouns().has("claim", t.lemma()));
+    @Nullable ActType type =
+        own ? negated ? ActType.DENIAL : null : claim ? ActType.DENIAL : ActType.ACCUSATION;
     if (type == null) {
       return reject(rejected, word, rule, "about the speaker's own side");
     }
@@ -94,7 +101,10 @@ public final class ReportedWrongExtractor implements Extractor {
     if (type == ActType.DENIAL && (grammar.future(clause) || !ledger.accused(speakers))) {
       return reject(rejected, word, rule, "nobody has accused the speaker");
     }
-    if (type == ActType.ACCUSATION && doers.isEmpty() && unnamed(grammar, clause)) {
+    if (type == ActType.ACCUSATION
+        && doers.isEmpty()
+        && VIOLENT.contains(match.entry().kind())
+        && unnamed(grammar, clause)) {
       doers = ledger.opponents(speakers, word.span().start());
     }
     if (type == ActType.ACCUSATION && doers.isEmpty()) {
@@ -120,7 +130,7 @@ public final class ReportedWrongExtractor implements Extractor {
             clause,
             telling.span(words),
             speakers,
-            type == ActType.DENIAL ? List.of() : doers,
+            type == ActType.DENIAL && !claim ? List.of() : doers,
             telling.clause(clause),
             mode,
             rule,

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.gainsay.annotation.Sentence;
 import org.gainsay.annotation.Token;
 import org.gainsay.party.Mention;
@@ -14,6 +15,9 @@ import org.gainsay.speech.Grammar;
 
 /** Follows the role paths of the lexicon ("obj>poss|prep:from") from a head word. */
 final class RolePath {
+  private static final Set<String> CIRCUMSTANCES =
+      Set.of("over", "after", "about", "following", "since", "during", "before", "amid");
+
   private final Grammar grammar;
   private final Discourse discourse;
 
@@ -149,12 +153,28 @@ final class RolePath {
     };
   }
 
+  /**
+   * The party named in front of the noun that the path leads to: "a Beijing-supported campaign".
+   */
+  List<Role> before(String path, Token head) {
+    for (Token noun : words(path, head)) {
+      for (Token token : grammar.sentence().subtree(noun)) {
+        List<Role> there = token.index() < noun.index() ? modifier(token) : List.of();
+        if (!there.isEmpty()) {
+          return there;
+        }
+      }
+    }
+    return List.of();
+  }
+
   /** The first party of another side that is named anywhere under what the path leads to. */
   List<Role> concerned(String path, Token head, List<Role> speakers) {
     for (String alternative : path.split("\\|", -1)) {
       for (Token root : follow(alternative, head)) {
         for (Token token : grammar.sentence().subtree(root)) {
-          List<Role> there = token.isPronoun() ? List.of() : modifier(token);
+          List<Role> there =
+              token.isPronoun() || circumstance(root, token) ? List.of() : modifier(token);
           boolean sided = there.stream().noneMatch(r -> r.party().side().isEmpty());
           if (!there.isEmpty() && sided && !Role.sameSide(there, speakers)) {
             return there;
@@ -163,6 +183,22 @@ final class RolePath {
       }
     }
     return List.of();
+  }
+
+  /** Whether the word only tells when or why: "over the Microsoft hacking". */
+  private boolean circumstance(Token root, Token token) {
+    Token at = token;
+    while (at.index() != root.index()) {
+      if (CIRCUMSTANCES.contains(at.lemma()) && at.label().equals("prep")) {
+        return true;
+      }
+      Optional<Token> up = grammar.sentence().head(at);
+      if (up.isEmpty()) {
+        return false;
+      }
+      at = up.get();
+    }
+    return false;
   }
 
   /**

@@ -18,6 +18,7 @@ import org.gainsay.speech.Grammar;
  */
 public final class VerdictExtractor implements Extractor {
   private static final Lexicon LEXICON = Lexicon.load();
+  private static final int NEAR = 60;
 
   @Override
   public List<SpeechAct> extract(
@@ -34,11 +35,21 @@ public final class VerdictExtractor implements Extractor {
         Optional<Lexicon.Match<Lexicon.Verdict>> match = LEXICON.verdict(grammar, word);
         if (match.isPresent()) {
           next = word.index() + match.get().words().size();
-          act(discourse, grammar, match.get(), ledger, rejected).ifPresent(acts::add);
+          act(discourse, grammar, match.get(), ledger, rejected)
+              .filter(act -> acts.stream().noneMatch(other -> sameVerdict(other, act)))
+              .ifPresent(acts::add);
         }
       }
     }
     return acts;
+  }
+
+  /** "irresponsible, disruptive and destabilising" is one verdict. */
+  private static boolean sameVerdict(SpeechAct one, SpeechAct other) {
+    return one.type() == other.type()
+        && one.evidence().equals(other.evidence())
+        && Role.sameSide(one.speakers(), other.speakers())
+        && other.cue().start() - one.cue().end() < NEAR;
   }
 
   private static Optional<SpeechAct> act(
@@ -54,7 +65,12 @@ public final class VerdictExtractor implements Extractor {
     String rule = "verdict-" + String.join("-", match.entry().lemmas());
     Optional<Judgement> passed = Judgement.of(grammar, head);
     if (passed.isEmpty() && discourse.quoted(cue) > 0) {
-      passed = Judgement.quoted(grammar, head);
+      passed =
+          Judgement.quoted(grammar, head)
+              .filter(
+                  j ->
+                      j.judged().stream()
+                          .allMatch(t -> discourse.quotation(t.span().start()).isEmpty()));
     }
     if (passed.isEmpty()) {
       rejected.accept(new Rejected(cue, rule, "it is not predicated of anything"));

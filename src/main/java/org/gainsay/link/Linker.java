@@ -83,9 +83,13 @@ public final class Linker {
         return new Link(j, "in-its-sentence", 0.9);
       }
     }
-    for (int j = at - 1; j >= 0; j--) {
-      if (isAgainst(act, acts.get(j))) {
-        return new Link(j, "nearest-against-it", 0.85);
+    for (boolean grave : new boolean[] {true, false}) {
+      for (int j = at - 1; j >= 0; j--) {
+        SpeechAct other = acts.get(j);
+        boolean charge = other.type() != ActType.CRITICISM && other.mode().isDone();
+        if (charge == grave && isAgainst(act, other)) {
+          return new Link(j, "nearest-against-it", grave ? 0.85 : 0.7);
+        }
       }
     }
     for (int j = at - 1; j >= 0 && distance(act, acts.get(j)) < NEAR; j--) {
@@ -176,7 +180,7 @@ public final class Linker {
         boolean vague =
             act.content() == null
                 || act.content().in(text).matches("(?is).*\\b(such|any|all)\\b.*");
-        yield vague ? act : with(act, ledger.culprits(act.speakers(), at));
+        yield vague ? act : with(act, ledger.culprits(act.speakers()));
       }
       default -> act;
     };

@@ -106,8 +106,26 @@ public final class References {
       return antecedent(sentence, word).stream().toList();
     }
     Optional<Mention> mention = parties.headedAt(word.span().start());
+    boolean named = mention.isPresent() && mention.get().type() == Mention.Type.NAME;
+    if (word.isNoun() && !named) {
+      // "his counterpart, Alvaro Uribe": the name says it better
+      Optional<Role> apposed =
+          sentence
+              .child(word, "appos")
+              .flatMap(name -> parties.headedAt(name.span().start()))
+              .filter(m -> m.type() == Mention.Type.NAME)
+              .map(m -> new Role(m.party(), m.span()));
+      if (apposed.isPresent()) {
+        return List.of(apposed.get());
+      }
+    }
     if (mention.isPresent() && (mention.get().type() != Mention.Type.DEMONYM || word.isNoun())) {
-      return List.of(new Role(mention.get().party(), mention.get().span()));
+      Party party = mention.get().party();
+      Optional<Role> sided =
+          party.side().isEmpty() && party.kind() == PartyKind.UNNAMED
+              ? described(sentence, word).filter(r -> !r.party().side().isEmpty())
+              : Optional.empty();
+      return List.of(sided.orElse(new Role(party, mention.get().span())));
     }
     return word.isNoun() ? described(sentence, word).stream().toList() : List.of();
   }

@@ -57,7 +57,8 @@ public final class Speakers {
               .or(() -> according(grammar, token));
       if (frame.isPresent()) {
         found.add(frame.get());
-        if (!frame.get().speakers().isEmpty()) {
+        boolean main = token.head() < 0 || token.label().equals("parataxis");
+        if (main && !frame.get().speakers().isEmpty()) {
           references.spoke(sentence, token.span().start(), frame.get().speakers());
         }
       }
@@ -97,6 +98,15 @@ public final class Speakers {
       return direct;
     }
     for (Token child : sentence.children(subject)) {
+      // "the Saudi-led coalition fighting in Yemen", the participle parsed as the noun
+      if (child.label().equals("compound") && child.isNoun()) {
+        List<Role> inside = references.of(sentence, child);
+        if (!inside.isEmpty()) {
+          return inside;
+        }
+      }
+    }
+    for (Token child : sentence.children(subject)) {
       if (child.label().equals("poss")) {
         return references.of(sentence, child);
       }
@@ -117,6 +127,14 @@ public final class Speakers {
       if (clause) {
         scope.addAll(without(sentence.subtreeSpan(child), List.of()));
       }
+    }
+    if (scope.isEmpty()) {
+      // "Washington was trying to pass the blame, he said", the clause parsed as adverbial
+      sentence.children(verb).stream()
+          .filter(c -> c.label().equals("advcl") && c.index() < verb.index())
+          .filter(c -> sentence.child(c, "nsubj", "nsubjpass").isPresent())
+          .filter(c -> sentence.child(c, "mark").isEmpty())
+          .forEach(c -> scope.add(sentence.subtreeSpan(c)));
     }
     if (scope.isEmpty() && isParenthetical(verb)) {
       Optional<Token> head = sentence.head(verb);
