@@ -23,11 +23,15 @@ public final class CueExtractor implements Extractor {
       Set.of("accusation", "allegation", "claim", "suspicion");
 
   private static final Set<String> THINGS =
-      Set.of("deed", "claim", "document", "demand", "measure");
+      Set.of("deed", "claim", "document", "demand", "measure", "law");
 
   /** Measures that an authority announces as its own. */
   private static final Set<ActType> OFFICIAL =
       Set.of(ActType.LEGAL_CHARGE, ActType.SANCTION, ActType.EXPULSION);
+
+  /** Acts that are done by announcing them: "Britain will expel four diplomats". */
+  private static final Set<ActType> ANNOUNCED =
+      Set.of(ActType.SANCTION, ActType.EXPULSION, ActType.THREAT, ActType.REJECTION);
 
   /** Acts that are always against somebody, never something. */
   private static final Set<ActType> PERSONAL =
@@ -101,6 +105,13 @@ public final class CueExtractor implements Extractor {
       return Optional.empty();
     }
     Mode mode = telling.mode(word, cue.takesNegation() || cue.takesFuture());
+    if (mode == Mode.ASSERTED
+        && !ANNOUNCED.contains(type)
+        && !cue.takesFuture()
+        && !cue.takesNegation()
+        && grammar.future(word)) {
+      mode = Mode.HYPOTHETICAL;
+    }
     if (nominal) {
       mode = Mode.PRESUPPOSED;
     }
@@ -121,7 +132,7 @@ public final class CueExtractor implements Extractor {
       // "the Justice Department said four men had been charged"
       return discourse.frame(grammar.sentence(), word).map(Frame::speakers).orElse(List.of());
     }
-    if (word.isVerb()) {
+    if (word.isVerb() && cue.type() != ActType.NO_COMMENT) {
       List<Role> worded = worded(discourse, grammar, path.words(cue.speaker(), word));
       if (!worded.isEmpty()) {
         return worded;

@@ -101,6 +101,8 @@ record Pattern(Set<String> lemmas, List<Condition> conditions) {
           case "iobj" -> labelled(sentence, head, "iobj", "dative");
           case "mod" ->
               labelled(sentence, head, "amod", "compound", "nmod", "poss", "advmod", "acl");
+          case "dobj" -> labelled(sentence, head, "dobj");
+          case "passive" -> grammar.passive(head) ? List.of(head) : List.of();
           case "neg" -> grammar.negated(head) ? List.of(head) : List.of();
           case "modal" ->
               sentence.children(head).stream().filter(c -> c.pos().equals("MD")).toList();

@@ -69,6 +69,11 @@ public final class ReportedWrongExtractor implements Extractor {
     if (!clause.isVerb() || !CLAUSES.contains(clause.label())) {
       return reject(rejected, word, rule, "not the predicate of a clause");
     }
+    boolean ofNoun =
+        clause.label().equals("ccomp") && sentence.head(clause).filter(Token::isNoun).isPresent();
+    if (ofNoun) {
+      return reject(rejected, word, rule, "the content of a noun, not said by itself");
+    }
     Optional<Frame> frame = discourse.frame(sentence, clause);
     if (frame.isEmpty()) {
       return reject(rejected, word, rule, "nobody is reported as saying so");

@@ -105,6 +105,7 @@ public final class VerdictExtractor implements Extractor {
             || match.words().stream().anyMatch(w -> LEXICON.nouns().has("claim", w.lemma()));
     boolean named = false;
     boolean deed = false;
+    boolean expletive = false;
     List<Role> targets = new ArrayList<>();
     for (Token judged : judgement.judged()) {
       named |= LEXICON.nouns().has("claim", judged.lemma());
@@ -113,6 +114,7 @@ public final class VerdictExtractor implements Extractor {
               || judged.isPronoun()
               || judged.pos().equals("DT")
               || judged.pos().equals("WDT");
+      expletive |= judged.isPronoun();
       deed |=
           LEXICON.nouns().has("deed", judged.lemma())
               || judged.isPronoun()
@@ -124,6 +126,10 @@ public final class VerdictExtractor implements Extractor {
     ActType type = match.entry().type();
     if (type == ActType.DENIAL && !claim) {
       type = ActType.CRITICISM;
+    }
+    if (type == ActType.CRITICISM && expletive && targets.isEmpty() && modifies(grammar, head)) {
+      rejected.accept(new Rejected(cue, rule, "it judges the noun beside it, not conduct"));
+      return Optional.empty();
     }
     if (type == ActType.CRITICISM && own) {
       rejected.accept(new Rejected(cue, rule, "about the speaker's own side"));
@@ -164,6 +170,15 @@ public final class VerdictExtractor implements Extractor {
             mode,
             rule,
             discourse.quoted(cue) > 0 ? 0.8 : 0.7));
+  }
+
+  /** "It was a horrific day": the bad word belongs to a noun that is no deed. */
+  private static boolean modifies(Grammar grammar, Token head) {
+    return grammar
+        .sentence()
+        .head(head)
+        .filter(noun -> noun.isNoun() && !LEXICON.nouns().has("deed", noun.lemma()))
+        .isPresent();
   }
 
   private static Token outermost(List<Token> words) {

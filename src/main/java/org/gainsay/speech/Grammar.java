@@ -317,7 +317,7 @@ public final class Grammar {
       return sentence.children(word).stream()
           .filter(c -> isModifier(c) && sentence.child(c, "mark").isPresent())
           .findFirst()
-          .or(() -> sentence.child(word, "acl"));
+          .or(() -> sentence.child(word, "acl").filter(c -> c.pos().equals("VB")));
     }
     return Optional.empty();
   }
