@@ -29,6 +29,9 @@ public final class Linker {
   /** Links the acts of an article, given in reading order. */
   public LinkedArticle link(Article article, List<SpeechAct> told) {
     List<SpeechAct> acts = new ArrayList<>(told);
+    Ledger disputes = new Ledger(acts);
+    acts.replaceAll(
+        act -> act.type() == ActType.ACCUSATION ? understood(act, disputes, article.text()) : act);
     Link[] answers = new Link[acts.size()];
     for (int i = 0; i < acts.size(); i++) {
       answers[i] = answer(acts, i, answers);
