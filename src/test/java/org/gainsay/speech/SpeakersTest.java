@@ -92,7 +92,6 @@ class SpeakersTest {
         "Peru objected. It blamed Chile. | Chile | state/chl",
         "British Foreign Secretary Dominic Raab objected. He blamed Chile. | He | person/dominic-raab",
         "Microsoft accused Peru of theft. The company blamed its spies. | company | company/microsoft",
-        "The Chilean foreign ministry said it was sorry. | it | body/chl-ministry-of-foreign-affairs",
         "Beijing objected. | Beijing | state/chn",
         "The weather was bad. | weather | nobody",
       })
