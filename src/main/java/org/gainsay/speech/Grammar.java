@@ -30,6 +30,8 @@ public final class Grammar {
   private static final Set<String> ARGUMENTS = Set.of("nsubj", "nsubjpass", "dobj", "attr");
   private static final Set<String> NO = Set.of("no", "neither");
   private static final Set<String> NONE = Set.of("none", "nobody", "nothing", "neither");
+  private static final Set<String> ISSUING =
+      Set.of("issue", "release", "publish", "make", "send", "write", "post", "give", "sign");
   private static final Set<String> SUBJECT_CONTROL = Set.of("promise", "threaten", "vow");
 
   private static final Set<String> INTENDED =
@@ -142,7 +144,7 @@ public final class Grammar {
       case "relcl" -> Optional.of(governor);
       case "acl" ->
           switch (verb.pos()) {
-            case "VBG" -> Optional.of(governor);
+            case "VBG" -> issuer(governor, seen).or(() -> Optional.of(governor));
             case "VB" -> sentence.child(governor, "poss");
             default -> Optional.empty();
           };
@@ -151,6 +153,16 @@ public final class Grammar {
       case "pcomp" -> byPreposition(governor, seen);
       default -> Optional.empty();
     };
+  }
+
+  /** "Sweden issued a statement accusing Russia": Sweden accuses. */
+  private Optional<Token> issuer(Token document, Set<Integer> seen) {
+    return document.label().equals("dobj")
+        ? sentence
+            .head(document)
+            .filter(verb -> ISSUING.contains(verb.lemma()))
+            .flatMap(verb -> subject(verb, seen))
+        : Optional.empty();
   }
 
   /** "with Raab describing it as reckless", "… and Bogota accusing both": the noun just before. */
@@ -223,7 +235,14 @@ public final class Grammar {
     if (governor.isVerb()) {
       return subject(governor, seen).or(() -> surfaceSubject(governor, seen));
     }
-    return sentence.child(governor, "poss");
+    // "stopped short of blaming": the subject of what "short" belongs to
+    return sentence
+        .child(governor, "poss")
+        .or(
+            () ->
+                governor.isNoun()
+                    ? Optional.empty()
+                    : sentence.head(governor).filter(Token::isVerb).flatMap(v -> subject(v, seen)));
   }
 
   private static boolean isRelative(Token token) {

@@ -252,10 +252,7 @@ public final class References {
           .child(verb, "ccomp", "parataxis")
           .ifPresent(
               clause -> sentence.subtree(clause).forEach(t -> offsets.add(t.span().start())));
-      if (verb.label().equals("parataxis")
-          || (verb.label().equals("ccomp")
-              && verb.index() > pronoun.index()
-              && sentence.child(verb, "ccomp").isEmpty())) {
+      if (verb.label().equals("parataxis")) {
         sentence
             .head(verb)
             .ifPresent(h -> sentence.subtree(h).forEach(t -> offsets.add(t.span().start())));

@@ -85,9 +85,7 @@ public final class Speakers {
       return Optional.empty();
     }
     List<Role> speakers = new ArrayList<>();
-    for (Token subject : grammar.subjects(verb)) {
-      speakers.addAll(speaker(sentence, subject));
-    }
+    grammar.subject(verb).ifPresent(subject -> speakers.addAll(speaker(sentence, subject)));
     return Optional.of(new Frame(sentence, verb, speakers, scope, kind));
   }
 
