@@ -142,7 +142,7 @@ public final class CueExtractor implements Extractor {
       return discourse.frame(grammar.sentence(), word).map(Frame::speakers).orElse(List.of());
     }
     for (Token subject : path.words(cue.speaker(), word)) {
-      if (FIRST.contains(subject.lemma())) {
+      if (subject.isPronoun() && FIRST.contains(subject.lemma())) {
         return discourse.frame(grammar.sentence(), word).map(Frame::speakers).orElse(List.of());
       }
     }

@@ -52,14 +52,23 @@ public final class Extraction {
   private static boolean unfolded(SpeechAct act, List<SpeechAct> kept) {
     return act.mode() == Mode.PRESUPPOSED
         && act.type() == ActType.ACCUSATION
-        && kept.stream()
-            .anyMatch(
-                other ->
-                    other.type() == ActType.ACCUSATION
-                        && other.mode() == Mode.ASSERTED
-                        && act.content() != null
-                        && act.content().contains(other.cue())
-                        && other.rule().startsWith("accuse"));
+        && kept.stream().anyMatch(other -> accusesInside(act, other) || answeredInside(act, other));
+  }
+
+  private static boolean accusesInside(SpeechAct nominal, SpeechAct other) {
+    return other.type() == ActType.ACCUSATION
+        && other.mode() == Mode.ASSERTED
+        && nominal.content() != null
+        && nominal.content().contains(other.cue())
+        && other.rule().startsWith("accuse");
+  }
+
+  /** "…, a claim that the spokesman called nonsense": the claim is the one told before. */
+  private static boolean answeredInside(SpeechAct nominal, SpeechAct other) {
+    return other.type() == ActType.DENIAL
+        && nominal.speakers().isEmpty()
+        && nominal.content() != null
+        && nominal.content().contains(other.cue());
   }
 
   /**

@@ -113,9 +113,15 @@ record Pattern(Set<String> lemmas, List<Condition> conditions) {
               throw new IllegalStateException(
                   "the lexicon has an unknown condition: " + condition.where());
             }
-            Optional<Token> preposition =
-                grammar.prepositional(head, condition.where().substring(5));
-            yield preposition
+            String[] prepositions = condition.where().substring(5).split("\\|", -1);
+            yield grammar
+                .prepositional(head, prepositions)
+                .or(() -> grammar.object(head).flatMap(o -> grammar.prepositional(o, prepositions)))
+                .or(
+                    () ->
+                        sentence
+                            .child(head, "prt", "advmod")
+                            .flatMap(p -> grammar.prepositional(p, prepositions)))
                 .flatMap(grammar::objectOf)
                 .map(grammar::coordinated)
                 .orElse(List.of());

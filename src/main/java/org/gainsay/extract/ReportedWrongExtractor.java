@@ -86,7 +86,8 @@ public final class ReportedWrongExtractor implements Extractor {
     List<Role> speakers = frame.get().speakers();
     List<Role> doers = path.owners(match.entry().doer(), word.isVerb() ? word : clause);
     boolean own =
-        path.words("subj", clause).stream().anyMatch(t -> FIRST.contains(t.lemma()))
+        path.words("subj", clause).stream()
+                .anyMatch(t -> t.isPronoun() && FIRST.contains(t.lemma()))
             || Role.sameSide(speakers, doers);
     boolean negated =
         !match.entry().pattern().takesNegation()

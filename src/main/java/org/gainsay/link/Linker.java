@@ -29,6 +29,9 @@ public final class Linker {
   /** Links the acts of an article, given in reading order. */
   public LinkedArticle link(Article article, List<SpeechAct> told) {
     List<SpeechAct> acts = new ArrayList<>(told);
+    Ledger disputes = new Ledger(acts);
+    acts.replaceAll(
+        act -> act.type() == ActType.ACCUSATION ? understood(act, disputes, article.text()) : act);
     Link[] answers = new Link[acts.size()];
     for (int i = 0; i < acts.size(); i++) {
       answers[i] = answer(acts, i, answers);
@@ -75,7 +78,9 @@ public final class Linker {
           (object != null && object.contains(other.cue()))
               || (act.type() == ActType.DENIAL && sameSentence(act, other));
       if (j != at && within && isOpen(act, other) && other.mode() == Mode.PRESUPPOSED) {
-        return new Link(j, "in-its-object", 0.95);
+        // "called the allegations baseless" means those told before, by whoever made them
+        Link told = other.speakers().isEmpty() ? nearestAgainst(acts, at) : null;
+        return told == null ? new Link(j, "in-its-object", 0.95) : told;
       }
     }
     for (int j = at - 1; j >= 0 && sameSentence(act, acts.get(j)); j--) {
@@ -83,14 +88,9 @@ public final class Linker {
         return new Link(j, "in-its-sentence", 0.9);
       }
     }
-    for (boolean grave : new boolean[] {true, false}) {
-      for (int j = at - 1; j >= 0; j--) {
-        SpeechAct other = acts.get(j);
-        boolean charge = other.type() != ActType.CRITICISM && other.mode().isDone();
-        if (charge == grave && isAgainst(act, other)) {
-          return new Link(j, "nearest-against-it", grave ? 0.85 : 0.7);
-        }
-      }
+    Link nearest = nearestAgainst(acts, at);
+    if (nearest != null) {
+      return nearest;
     }
     for (int j = at - 1; j >= 0 && distance(act, acts.get(j)) < NEAR; j--) {
       if (isOpen(act, acts.get(j)) && acts.get(j).targets().isEmpty()) {
@@ -100,6 +100,21 @@ public final class Linker {
     for (int j = at + 1; j < acts.size(); j++) {
       if (isAgainst(act, acts.get(j)) && act.type() == ActType.DENIAL) {
         return new Link(j, "next-against-it", 0.7);
+      }
+    }
+    return null;
+  }
+
+  /** The nearest earlier act against the one who answers: a charge before a criticism. */
+  private static @Nullable Link nearestAgainst(List<SpeechAct> acts, int at) {
+    SpeechAct act = acts.get(at);
+    for (boolean grave : new boolean[] {true, false}) {
+      for (int j = at - 1; j >= 0; j--) {
+        SpeechAct other = acts.get(j);
+        boolean charge = other.type() != ActType.CRITICISM && other.mode().isDone();
+        if (charge == grave && !other.speakers().isEmpty() && isAgainst(act, other)) {
+          return new Link(j, "nearest-against-it", grave ? 0.85 : 0.7);
+        }
       }
     }
     return null;

@@ -165,7 +165,9 @@ final class Descriptions {
     boolean bare = owner == null;
     if (bare) {
       Party before = sameBody(phrase, left.start());
-      if (before != null) {
+      boolean elsewhere =
+          before != null && host != null && !before.name().endsWith(" in " + host.name());
+      if (before != null && !elsewhere) {
         add(whole, before);
         return;
       }
@@ -173,7 +175,11 @@ final class Descriptions {
           left.isDefinite()
               || posted
               || (left.determiner().isEmpty() && words.get(left.head()).isCapitalised());
-      owner = pointed ? surroundings.state(left.head()) : null;
+      // "the embassy in Australia" after "the Chinese embassy in New Zealand": the same state's
+      owner =
+          before != null
+              ? authority.state(before.side()).orElse(null)
+              : pointed ? surroundings.state(left.head()) : null;
       if (posted && owner != null && owner.equals(host)) {
         owner = surroundings.dominant();
       }

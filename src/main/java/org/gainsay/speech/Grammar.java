@@ -127,6 +127,10 @@ public final class Grammar {
           ? sentence.head(verb)
           : Optional.of(unquantified(own.get()));
     }
+    Optional<Token> absolute = absolute(verb);
+    if (absolute.isPresent()) {
+      return absolute;
+    }
     Optional<Token> head = sentence.head(verb);
     if (head.isEmpty()) {
       return Optional.empty();
@@ -147,6 +151,20 @@ public final class Grammar {
       case "pcomp" -> byPreposition(governor, seen);
       default -> Optional.empty();
     };
+  }
+
+  /** "with Raab describing it as reckless", "… and Bogota accusing both": the noun just before. */
+  private Optional<Token> absolute(Token verb) {
+    if (!verb.pos().equals("VBG") || verb.index() == 0) {
+      return Optional.empty();
+    }
+    Token before = sentence.tokens().get(verb.index() - 1);
+    boolean with =
+        before.label().equals("pobj")
+            && verb.label().equals("advcl")
+            && sentence.head(before).filter(p -> p.lemma().equals("with")).isPresent();
+    boolean listed = before.label().equals("conj") && verb.label().equals("conj");
+    return before.isNoun() && (with || listed) ? Optional.of(before) : Optional.empty();
   }
 
   /** Who does what an infinitive or gerund says: the object of "urge", else the subject. */

@@ -136,7 +136,7 @@ public final class Speakers {
           .filter(c -> sentence.child(c, "mark").isEmpty())
           .forEach(c -> scope.add(sentence.subtreeSpan(c)));
     }
-    if (scope.isEmpty() && isParenthetical(verb)) {
+    if (scope.isEmpty() && isParenthetical(verb) && sentence.child(verb, "mark").isEmpty()) {
       Optional<Token> head = sentence.head(verb);
       if (head.isPresent()) {
         scope.addAll(
