@@ -11,10 +11,15 @@ import org.gainsay.party.PartyFinder;
 final class Models {
   private Models() {}
 
-  /** Loads the language models, which takes some seconds. */
+  /**
+   * Loads the language models, which takes some seconds; the first time longer, which is told on
+   * standard error.
+   */
   static ArticleExtraction load() {
     return new ArticleExtraction(
-        Nlp4jAnnotator.load(), new PartyFinder(Authority.load()), Extraction.standard());
+        Nlp4jAnnotator.load(notice -> Terminal.err().println("gainsay: " + notice)),
+        new PartyFinder(Authority.load()),
+        Extraction.standard());
   }
 
   /** Loads them when they are first needed. */

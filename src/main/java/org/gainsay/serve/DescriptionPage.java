@@ -19,6 +19,8 @@ final class DescriptionPage {
   private static final String GS = VOCABULARY + "ns#";
   private static final Node HAS_SELECTOR = node("http://www.w3.org/ns/oa#hasSelector");
   private static final Node EXACT = node("http://www.w3.org/ns/oa#exact");
+  private static final Node HAS_SOURCE = node("http://www.w3.org/ns/oa#hasSource");
+  private static final Node START = node("http://www.w3.org/ns/oa#start");
   private static final Node EVIDENCE = node(GS + "evidence");
   private static final List<Node> NAMES =
       List.of(RDFS.label.asNode(), node("https://schema.org/headline"), SKOS.prefLabel.asNode());
@@ -63,6 +65,7 @@ final class DescriptionPage {
     grouped(graph.find(thing, Node.ANY, Node.ANY).toList(), Triple::getObject)
         .forEach((property, values) -> entry(page, property, values));
     page.close("dl");
+    quoted(page);
     Map<String, List<Node>> referring =
         grouped(graph.find(Node.ANY, Node.ANY, thing).toList(), Triple::getSubject);
     if (!referring.isEmpty()) {
@@ -77,6 +80,28 @@ final class DescriptionPage {
       }
     }
     return page.close("p").end();
+  }
+
+  /** The stretches of a text that the graph quotes, in the order of the text. */
+  private void quoted(Html page) {
+    List<Node> stretches =
+        graph.find(Node.ANY, HAS_SOURCE, thing).mapWith(Triple::getSubject).toList();
+    if (stretches.isEmpty()) {
+      return;
+    }
+    page.element("h2", "Quoted from it").open("ul");
+    stretches.stream()
+        .sorted(Comparator.comparingInt(this::start).thenComparing(this::words))
+        .forEach(stretch -> page.element("li", words(stretch)));
+    page.close("ul");
+  }
+
+  private int start(Node stretch) {
+    return graph.find(stretch, HAS_SELECTOR, Node.ANY).mapWith(Triple::getObject).toList().stream()
+        .flatMap(selector -> graph.find(selector, START, Node.ANY).toList().stream())
+        .map(triple -> Integer.parseInt(triple.getObject().getLiteralLexicalForm()))
+        .findFirst()
+        .orElse(0);
   }
 
   private Map<String, List<Node>> grouped(

@@ -33,12 +33,17 @@ class SamplesIT {
   @Test
   @Order(1)
   void everySampleIsReadOnceAndNoneIsKeptOut() {
-    assertEquals("", built.err());
+    assertEquals(List.of(), complaints(built.err()));
     assertEquals(0, built.code());
     assertEquals(
         List.of("Articles  24", "          7 more were the same articles again"),
         built.out().lines().limit(2).toList());
     assertTrue(!built.out().contains("kept out"), built.out());
+  }
+
+  /** All but the notice of a machine that starts the program for the first time. */
+  private static List<String> complaints(String err) {
+    return err.lines().filter(line -> !line.contains("unpacking the language models")).toList();
   }
 
   @Test
