@@ -59,7 +59,6 @@ class LexiconTest {
         "wrongs.tsv | id pos pattern kind doer victim example | 250",
         "verdicts.tsv | phrase type example | 1500",
         "nouns.tsv | class lemma | 2000",
-        "neutral.tsv | lemma | 150",
       })
   void aTableHasItsColumnsAndRows(String file, String columns, int least) {
     List<Map<String, String>> rows = rows(file);
@@ -73,7 +72,6 @@ class LexiconTest {
     assertEquals(List.of(), repeated(column(WRONGS, "id")));
     assertEquals(List.of(), repeated(column(VERDICTS, "phrase")));
     assertEquals(List.of(), repeated(NOUNS.stream().map(Map::toString).toList()));
-    assertEquals(List.of(), repeated(column(rows("neutral.tsv"), "lemma")));
   }
 
   @Test
@@ -143,7 +141,6 @@ class LexiconTest {
   void everyPhraseAndNounIsInLowerCase() {
     List<String> all = new ArrayList<>(column(VERDICTS, "phrase"));
     all.addAll(column(NOUNS, "lemma"));
-    all.addAll(column(rows("neutral.tsv"), "lemma"));
     assertEquals(List.of(), all.stream().filter(l -> !isLemma(l)).toList());
   }
 
