@@ -71,15 +71,18 @@ final class StoreOptions {
   /** How the user would name it again. */
   String named() {
     if (endpoint != null) {
-      return " --endpoint " + endpoint;
+      return " --endpoint " + addresses(endpoint).query();
     }
     return folder.toString().equals("store") || System.getenv("GAINSAY_STORE") != null
         ? ""
         : " --store " + folder;
   }
 
+  /** Where it can be asked, without the password that loading takes. */
   @Override
   public String toString() {
-    return endpoint == null ? folder.toAbsolutePath().normalize().toString() : endpoint.toString();
+    return endpoint == null
+        ? folder.toAbsolutePath().normalize().toString()
+        : addresses(endpoint).query();
   }
 }

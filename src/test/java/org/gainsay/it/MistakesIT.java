@@ -60,6 +60,13 @@ class MistakesIT {
   }
 
   @Test
+  void nothingToAskAtTheEndpointIsTold() {
+    Launched run =
+        gainsay("query", "who-denied-what", "--denier=CHN", "--endpoint", "http://localhost:9/x");
+    assertMistake(3, "http://localhost:9/x", run);
+  }
+
+  @Test
   void aMissingInputIsAnIssueAndNoArticleIsNoSuccess() {
     Launched run = gainsay("extract", folder.resolve("none.html").toString());
     assertMistake(1, "UNREADABLE_INPUT", run);
