@@ -130,7 +130,9 @@ final class HttpRequests {
     try {
       return client.send(request, HttpResponse.BodyHandlers.ofString());
     } catch (IOException e) {
-      throw failed(request.uri().toString(), e);
+      throw request.bodyPublisher().filter(body -> body.contentLength() > 0).isPresent()
+          ? brokenOff(request.uri().toString(), e)
+          : failed(request.uri().toString(), e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw failed(request.uri().toString(), e);
@@ -159,6 +161,17 @@ final class HttpRequests {
               + cure,
           null);
     }
+  }
+
+  /** A server that refuses may close before the body is through, and its reason is lost. */
+  private static StoreException brokenOff(String address, IOException e) {
+    return new StoreException(
+        address,
+        "The store at "
+            + address
+            + " broke off while it was being written to. See that it runs, and that this is its"
+            + " writable address.",
+        e);
   }
 
   private static StoreException failed(String address, Exception e) {
