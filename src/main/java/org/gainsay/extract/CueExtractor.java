@@ -89,10 +89,7 @@ public final class CueExtractor implements Extractor {
       targets =
           path.concerned("obj|xcomp|clause|prep:to|prep:for|prep:of|prep:with", word, speakers);
     }
-    @Nullable Span content = null;
-    for (Token head : path.words(cue.content(), word)) {
-      content = content == null ? telling.clause(head) : content.join(telling.clause(head));
-    }
+    @Nullable Span content = new Content(grammar, telling, path).of(cue, word);
     boolean nominal = word.isNoun() && !cue.id().endsWith("!");
     boolean clause = grammar.clause(word).isPresent();
     boolean alleging = ALLEGING.contains(word.lemma()) && content != null;
