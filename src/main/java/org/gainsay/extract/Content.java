@@ -66,7 +66,9 @@ final class Content {
       if (further && child.index() > head.index()) {
         Span rest = grammar.sentence().subtreeSpan(child);
         Token last = grammar.sentence().tokens().get(first(child).index() - 1);
-        if (last.form().equals(",") && rest.end() >= whole.end() && last.span().start() > whole.start()) {
+        if (last.form().equals(",")
+            && rest.end() >= whole.end()
+            && last.span().start() > whole.start()) {
           Token end = grammar.sentence().tokens().get(last.index() - 1);
           return new Span(whole.start(), end.span().end());
         }

@@ -22,6 +22,8 @@ class GateTest {
   void oneSentenceWithACueIsParsed() {
     assertEquals(List.of(0), parsed("Iran DENIED it."));
     assertEquals(List.of(0), parsed("It was, he said, Moscow that was\u00A0behind it."));
+    assertEquals(List.of(0), parsed("The senator mocked his rival."));
+    assertEquals(List.of(0), parsed("The mayor took aim at the bank."));
   }
 
   @Test
