@@ -63,7 +63,7 @@ final class Content {
     for (Token child : grammar.sentence().children(head)) {
       boolean statement = child.label().equals("advcl") || child.label().equals("conj");
       boolean further = statement && head.isVerb() && child.pos().equals("VBG");
-      if (further && child.index() > head.index()) {
+      if (further && first(child).index() > head.index()) {
         Span rest = grammar.sentence().subtreeSpan(child);
         Token last = grammar.sentence().tokens().get(first(child).index() - 1);
         if (last.form().equals(",")

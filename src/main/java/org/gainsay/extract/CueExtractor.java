@@ -74,7 +74,8 @@ public final class CueExtractor implements Extractor {
       return Optional.empty();
     }
     RolePath path = new RolePath(grammar, discourse);
-    List<Role> speakers = speakers(discourse, grammar, path, cue, word);
+    List<Role> speakers =
+        path.phrased(cue.speaker(), word, speakers(discourse, grammar, path, cue, word));
     List<Role> targets = apart(speakers, path.owners(cue.target(), word), type);
     if (targets.isEmpty() && word.isVerb() && PERSONAL.contains(type)) {
       targets = worded(discourse, grammar, path.words(cue.target(), word));

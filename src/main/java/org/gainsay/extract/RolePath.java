@@ -8,15 +8,20 @@ import java.util.Optional;
 import java.util.Set;
 import org.gainsay.annotation.Sentence;
 import org.gainsay.annotation.Token;
+import org.gainsay.article.Span;
 import org.gainsay.party.Mention;
 import org.gainsay.party.Role;
 import org.gainsay.speech.Discourse;
 import org.gainsay.speech.Grammar;
+import org.jspecify.annotations.Nullable;
 
 /** Follows the role paths of the lexicon ("obj>poss|prep:from") from a head word. */
 final class RolePath {
   private static final Set<String> CIRCUMSTANCES =
       Set.of("over", "after", "about", "following", "since", "during", "before", "amid");
+
+  private static final Set<String> PREMODIFIERS =
+      Set.of("det", "predet", "poss", "amod", "compound", "nmod", "nn", "num", "nummod");
 
   private final Grammar grammar;
   private final Discourse discourse;
@@ -216,6 +221,36 @@ final class RolePath {
       }
     }
     return List.of();
+  }
+
+  /**
+   * The roles with the whole noun phrase as their mention: "the Dutch defence minister, Kajsa
+   * Ollongren" for the name alone.
+   */
+  List<Role> phrased(String path, Token head, List<Role> roles) {
+    List<Token> nouns = words(path, head).stream().filter(Token::isNoun).toList();
+    return roles.stream().map(role -> phrased(role, nouns)).toList();
+  }
+
+  private Role phrased(Role role, List<Token> nouns) {
+    @Nullable Span mention = role.mention();
+    if (mention == null) {
+      return role;
+    }
+    for (Token noun : nouns) {
+      Span phrase = noun.span();
+      for (Token child : grammar.sentence().children(noun)) {
+        boolean before = child.index() < noun.index() && PREMODIFIERS.contains(child.label());
+        boolean name = child.label().equals("appos") && mention.overlaps(child.span());
+        if (before || name) {
+          phrase = phrase.join(grammar.sentence().subtreeSpan(child));
+        }
+      }
+      if (phrase.overlaps(mention)) {
+        return new Role(role.party(), phrase.join(mention));
+      }
+    }
+    return role;
   }
 
   private List<Role> modifierOrWithin(Token word) {
