@@ -41,6 +41,9 @@ public final class CueExtractor implements Extractor {
   private static final Set<ActType> CONCERNING =
       Set.of(ActType.REJECTION, ActType.THREAT, ActType.SUPPORT, ActType.SANCTION);
 
+  /** Acts that judge somebody or what somebody did. */
+  private static final Set<ActType> JUDGING = Set.of(ActType.CRITICISM, ActType.SUPPORT);
+
   private static final Set<String> FIRST = Set.of("we", "i", "us", "me");
 
   @Override
@@ -82,6 +85,9 @@ public final class CueExtractor implements Extractor {
     }
     if (targets.isEmpty() && type == ActType.CRITICISM) {
       targets = apart(speakers, path.owners("obj|prep:of|prep:at", word), type);
+    }
+    if (targets.isEmpty() && JUDGING.contains(type)) {
+      targets = apart(speakers, named(discourse, grammar, path, word), type);
     }
     if (targets.isEmpty() && word.isNoun() && type == ActType.ACCUSATION) {
       targets = apart(speakers, path.before("prep:of", word), type);
@@ -158,6 +164,17 @@ public final class CueExtractor implements Extractor {
       }
     }
     return found;
+  }
+
+  /** Who is judged by a name unknown to the authority file: "criticized Marlowe's remarks". */
+  private static List<Role> named(Discourse discourse, Grammar grammar, RolePath path, Token word) {
+    for (String way : List.of("obj>poss", "obj", "prep:of>poss", "prep:of")) {
+      List<Token> names = path.words(way, word).stream().filter(Token::isProperNoun).toList();
+      if (!names.isEmpty()) {
+        return worded(discourse, grammar, names);
+      }
+    }
+    return List.of();
   }
 
   /** Nobody accuses themselves: an owner found inside the object may be the speaker again. */
