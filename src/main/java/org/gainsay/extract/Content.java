@@ -2,7 +2,6 @@ package org.gainsay.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.gainsay.annotation.Sentence;
 import org.gainsay.annotation.Token;
 import org.gainsay.article.Span;
 import org.gainsay.speech.Grammar;
@@ -38,19 +37,13 @@ final class Content {
 
   /** A phrase behind the object belongs to it: "dismissed | the report | as a smear". */
   private Span completed(Span content, Token word) {
-    if (!word.isVerb()) {
-      return content;
-    }
-    Sentence sentence = grammar.sentence();
     Span whole = content;
-    for (Token object : grammar.objects(word)) {
-      boolean told = content.contains(object.span());
-      for (Token child : sentence.children(word)) {
-        boolean behind = child.index() > object.index();
+    for (Token object : word.isVerb() ? grammar.objects(word) : List.<Token>of()) {
+      for (Token child : grammar.sentence().children(word)) {
+        boolean behind = content.contains(object.span()) && child.index() > object.index();
         boolean role = child.label().equals("prep") && child.lemma().equals("as");
-        boolean clause = child.label().equals("ccomp");
-        if (told && behind && (role || clause)) {
-          whole = whole.join(sentence.subtreeSpan(child));
+        if (behind && (role || child.label().equals("ccomp"))) {
+          whole = whole.join(grammar.sentence().subtreeSpan(child));
         }
       }
     }
@@ -60,17 +53,15 @@ final class Content {
   /** The clause or phrase without a further statement behind it: "…, adding that". */
   private Span told(Token head) {
     Span whole = telling.clause(head);
+    List<Token> tokens = grammar.sentence().tokens();
     for (Token child : grammar.sentence().children(head)) {
       boolean statement = child.label().equals("advcl") || child.label().equals("conj");
+      int start = first(child).index();
       boolean further = statement && head.isVerb() && child.pos().equals("VBG");
-      if (further && first(child).index() > head.index()) {
-        Span rest = grammar.sentence().subtreeSpan(child);
-        Token last = grammar.sentence().tokens().get(first(child).index() - 1);
-        if (last.form().equals(",")
-            && rest.end() >= whole.end()
-            && last.span().start() > whole.start()) {
-          Token end = grammar.sentence().tokens().get(last.index() - 1);
-          return new Span(whole.start(), end.span().end());
+      if (further && start > head.index() + 1 && tokens.get(start - 1).form().equals(",")) {
+        boolean last = grammar.sentence().subtreeSpan(child).end() >= whole.end();
+        if (last) {
+          return new Span(whole.start(), tokens.get(start - 2).span().end());
         }
       }
     }

@@ -20,8 +20,9 @@ final class RolePath {
   private static final Set<String> CIRCUMSTANCES =
       Set.of("over", "after", "about", "following", "since", "during", "before", "amid");
 
-  private static final Set<String> PREMODIFIERS =
-      Set.of("det", "predet", "poss", "amod", "compound", "nmod", "nn", "num", "nummod");
+  private static final Set<String> MODIFIERS = Set.of("poss", "amod", "compound", "nmod");
+
+  private static final Set<String> DETERMINERS = Set.of("det", "predet");
 
   private final Grammar grammar;
   private final Discourse discourse;
@@ -72,7 +73,7 @@ final class RolePath {
       return direct;
     }
     for (Token child : sentence.children(root)) {
-      if (List.of("poss", "amod", "compound", "nmod").contains(child.label())) {
+      if (MODIFIERS.contains(child.label())) {
         List<Role> owner = modifier(child);
         if (!owner.isEmpty()) {
           return owner;
@@ -136,7 +137,7 @@ final class RolePath {
               .orElse(List.of());
       case "poss" ->
           sentence.children(from).stream()
-              .filter(c -> List.of("poss", "amod", "compound", "nmod").contains(c.label()))
+              .filter(c -> MODIFIERS.contains(c.label()))
               .filter(c -> c.label().equals("poss") || !modifier(c).isEmpty())
               .limit(1)
               .toList();
@@ -224,8 +225,7 @@ final class RolePath {
   }
 
   /**
-   * The roles with the whole noun phrase as their mention: "the Dutch defence minister, Kajsa
-   * Ollongren" for the name alone.
+   * The roles with the whole noun phrase as their mention, a title and an apposed name included.
    */
   List<Role> phrased(String path, Token head, List<Role> roles) {
     List<Token> nouns = words(path, head).stream().filter(Token::isNoun).toList();
@@ -240,7 +240,8 @@ final class RolePath {
     for (Token noun : nouns) {
       Span phrase = noun.span();
       for (Token child : grammar.sentence().children(noun)) {
-        boolean before = child.index() < noun.index() && PREMODIFIERS.contains(child.label());
+        boolean part = MODIFIERS.contains(child.label()) || DETERMINERS.contains(child.label());
+        boolean before = part && child.index() < noun.index();
         boolean name = child.label().equals("appos") && mention.overlaps(child.span());
         if (before || name) {
           phrase = phrase.join(grammar.sentence().subtreeSpan(child));

@@ -18,6 +18,8 @@ class ContentTest {
         "Ottawa rebuked Riyadh for the arrests. | Riyadh for the arrests",
         "Estonia denounced Belarus. | Belarus",
         "Iran dismissed the report as a smear. | the report as a smear",
+        "The Kremlin declined to comment. | to comment",
+        "Iran denied that it shelled the port, adding that it had no guns. | it shelled the port",
       })
   void theContentIsWholeAndNoMore(String text, String content) {
     assertEquals(content, words(text, first(text).content()));
@@ -29,6 +31,7 @@ class ContentTest {
       value = {
         "The Trump campaign accused China of theft. | The Trump campaign",
         "China accused Japan of theft. | China",
+        "The defence minister of Latvia, Andris Krams, accused China of theft. | The defence minister of Latvia, Andris Krams",
       })
   void theSpeakerIsTheWholePhrase(String text, String speaker) {
     assertEquals(speaker, words(text, first(text).speakers().get(0).mention()));
