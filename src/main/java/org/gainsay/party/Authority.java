@@ -24,10 +24,12 @@ public final class Authority {
 
   private final Map<String, Party> parties = new TreeMap<>();
   private final Map<String, Name> names = new HashMap<>();
+  private final Map<String, String> homes = new HashMap<>();
   private final List<String> conflicts = new ArrayList<>();
   private final NameTrie trie = new NameTrie();
   private final Ambiguity ambiguity = new Ambiguity(Table.load("ambiguous.csv"));
   private final Offices offices = new Offices();
+  private final Gazetteer gazetteer;
 
   private Authority() {
     loadStates();
@@ -45,6 +47,7 @@ public final class Authority {
     }
     conflicts.addAll(ambiguity.unknown(parties));
     names.values().forEach(trie::add);
+    gazetteer = new Gazetteer(Table.load("places.csv"), this);
   }
 
   /** The authority file of the class path. */
@@ -62,6 +65,17 @@ public final class Authority {
     return Optional.ofNullable(parties.get("state/" + iso3.toLowerCase(Locale.ROOT)));
   }
 
+  /**
+   * The state that a party is, speaks for, is based in or belongs to: the United States for
+   * LinkedIn, Lebanon for a spokesman of Hezbollah. Apart from its side, because the words of a
+   * company are not those of its state. Empty for what belongs to no state, as alliances and bodies
+   * of the United Nations.
+   */
+  public Optional<Party> home(Party party) {
+    String own = homes.get(party.key());
+    return state(own != null ? own : homes.getOrDefault(party.side(), party.side()));
+  }
+
   /** The party that a form names whatever the context. */
   public Optional<Party> named(String form) {
     return Optional.ofNullable(names.get(form)).map(Name::party);
@@ -73,6 +87,10 @@ public final class Authority {
    */
   public Party resolve(String phrase) {
     return new FreePhrase(this).resolve(phrase);
+  }
+
+  Gazetteer gazetteer() {
+    return gazetteer;
   }
 
   Offices offices() {
@@ -206,6 +224,12 @@ public final class Authority {
       Party party = new Party(key, name, kind, side, null, wikidata.isEmpty() ? null : wikidata);
       if (parties.put(key, party) != null) {
         conflicts.add("two rows " + key);
+      }
+      if (!bodies && !row.get("home").isEmpty()) {
+        homes.put(key, row.get("home"));
+        if (!side.isEmpty()) {
+          homes.putIfAbsent(side, row.get("home"));
+        }
       }
       add(name, party, Use.NAME);
       Table.values(row, "aliases").forEach(form -> add(form, party, Use.NAME));

@@ -173,13 +173,18 @@ public final class Measure {
       }
       String country = expect.get(key).getAsString();
       String phrase = json.get("mention").getAsString();
-      String side = Authority.load().resolve(phrase).side();
+      Authority authority = Authority.load();
+      Party party = authority.resolve(phrase);
+      if (party.side().isEmpty()) {
+        party = authority.resolve(context(json));
+      }
+      String side = party.side();
       String code =
           switch (side) {
             case "UN", "WHO", "ICJ" -> "UNO";
             case "EU" -> "EUR";
             case "IMF", "World Bank" -> "IGO";
-            default -> Authority.load().state(side).isPresent() ? side : "";
+            default -> authority.home(party).map(Party::side).orElse("");
           };
       asked++;
       if (code.equals(country)) {
@@ -189,5 +194,11 @@ public final class Measure {
       }
     }
     System.out.printf("country right %d of %d = %.3f%n", right, asked, right / (double) asked);
+  }
+
+  /** The nationality or country that the question gives beside the phrase; empty if none. */
+  private static String context(JsonObject json) {
+    JsonArray arguments = json.getAsJsonArray("args");
+    return arguments.isEmpty() ? "" : arguments.get(0).getAsString();
   }
 }
