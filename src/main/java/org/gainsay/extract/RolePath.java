@@ -3,6 +3,7 @@ package org.gainsay.extract;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -10,6 +11,7 @@ import org.gainsay.annotation.Sentence;
 import org.gainsay.annotation.Token;
 import org.gainsay.article.Span;
 import org.gainsay.party.Mention;
+import org.gainsay.party.PartyKind;
 import org.gainsay.party.Role;
 import org.gainsay.speech.Discourse;
 import org.gainsay.speech.Grammar;
@@ -23,6 +25,8 @@ final class RolePath {
   private static final Set<String> MODIFIERS = Set.of("poss", "amod", "compound", "nmod");
 
   private static final Set<String> DETERMINERS = Set.of("det", "predet");
+
+  private static final NounClasses NOUNS = new NounClasses();
 
   private final Grammar grammar;
   private final Discourse discourse;
@@ -94,6 +98,9 @@ final class RolePath {
 
   /** The party behind an adjective or noun in front of another: "Chinese", "Kremlin". */
   private List<Role> modifier(Token token) {
+    if (locates(token)) {
+      return List.of();
+    }
     List<Role> direct = discourse.refer(grammar.sentence(), token);
     if (!direct.isEmpty()) {
       return direct;
@@ -103,6 +110,27 @@ final class RolePath {
         .headedAt(token.span().start())
         .map((Mention m) -> List.of(new Role(m.party(), m.span())))
         .orElse(List.of());
+  }
+
+  /**
+   * Whether a state in front of a noun only tells where something happened or what it is about:
+   * "the London attack", "the Iran deal". An adjective or an abbreviation tells whose it is.
+   */
+  private boolean locates(Token token) {
+    Optional<Mention> mention = discourse.parties().headedAt(token.span().start());
+    boolean place =
+        token.label().equals("compound")
+            && !token.form().equals(token.form().toUpperCase(Locale.ROOT))
+            && mention.filter(m -> m.party().kind() == PartyKind.STATE).isPresent();
+    if (!place) {
+      return false;
+    }
+    boolean state = token.form().equals(mention.get().party().name());
+    return grammar.sentence().tokens().stream()
+        .skip(token.index() + 1L)
+        .limit(Math.max(0, token.head() - token.index()))
+        .map(Token::lemma)
+        .anyMatch(n -> NOUNS.has("happening", n) || (state && NOUNS.has("matter", n)));
   }
 
   private List<Token> follow(String path, Token head) {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVRecord;
 import org.gainsay.article.Span;
 import org.gainsay.party.Name.Use;
@@ -21,6 +22,9 @@ public final class Authority {
   private static final class Holder {
     static final Authority LOADED = new Authority();
   }
+
+  /** What follows a nationality that only tells where a family is from: "Cuban-American". */
+  private static final Pattern DESCENT = Pattern.compile("[ -]American");
 
   private final Map<String, Party> parties = new TreeMap<>();
   private final Map<String, Name> names = new HashMap<>();
@@ -142,6 +146,10 @@ public final class Authority {
     }
     String before = text.substring(Math.max(0, start - 5), start).toLowerCase(Locale.ROOT);
     if (before.endsWith("pro-") || before.endsWith("anti-") || before.endsWith("non-")) {
+      return false;
+    }
+    if (name.use() == Use.ADJECTIVE
+        && DESCENT.matcher(text).region(hit.end(), text.length()).lookingAt()) {
       return false;
     }
     return !shouted(name.form(), text, start, hit.end())

@@ -12,13 +12,21 @@ final class People {
               Collectors.toUnmodifiableMap(
                   r -> Tables.cell(r, "lemma"), r -> Tables.cell(r, "kind")));
 
-  private static final Set<String> GROUPS = Set.of("group", "body", "person");
+  private static final Set<String> GROUPS = Set.of("group", "body", "person", "relation");
 
   private People() {}
 
   /** Whether the noun stands for people who can act: hackers, forces, an official, a company. */
   static boolean isGroup(String lemma) {
     return GROUPS.contains(KINDS.getOrDefault(lemma, ""));
+  }
+
+  /**
+   * Whether the noun tells people by whom they stand with or against, and not whose they are:
+   * critics, allies.
+   */
+  static boolean isRelation(String lemma) {
+    return "relation".equals(KINDS.get(lemma));
   }
 
   /** Whether the noun stands for one person: a spokesman, an official. */

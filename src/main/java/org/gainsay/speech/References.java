@@ -135,6 +135,9 @@ public final class References {
     if (!People.isGroup(noun.lemma())) {
       return Optional.empty();
     }
+    if (People.isRelation(noun.lemma())) {
+      return Optional.of(worded(sentence, noun));
+    }
     for (Token token : sentence.subtree(noun)) {
       if (token.index() == noun.index()) {
         continue;
