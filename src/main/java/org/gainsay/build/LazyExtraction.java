@@ -1,5 +1,6 @@
 package org.gainsay.build;
 
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.gainsay.article.Article;
@@ -26,9 +27,22 @@ public final class LazyExtraction implements Function<Article, LinkedArticle> {
    */
   @Override
   public LinkedArticle apply(Article article) {
+    return kept(article, ArticleExtraction::extract);
+  }
+
+  /**
+   * The acts of an article with what was looked at and not taken.
+   *
+   * @throws ExtractionFailed if an extractor fails on it
+   */
+  public ArticleExtraction.Trace trace(Article article) {
+    return kept(article, ArticleExtraction::trace);
+  }
+
+  private <R> R kept(Article article, BiFunction<ArticleExtraction, Article, R> work) {
     ArticleExtraction extraction = loaded();
     try {
-      return extraction.extract(article);
+      return work.apply(extraction, article);
     } catch (RuntimeException | StackOverflowError e) {
       // whatever a plug-in throws is kept to its article
       throw new ExtractionFailed(article, e);

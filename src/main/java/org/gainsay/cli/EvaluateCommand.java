@@ -1,27 +1,22 @@
 package org.gainsay.cli;
 
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.gainsay.article.Article;
-import org.gainsay.build.LazyExtraction;
 import org.gainsay.build.Passage;
 import org.gainsay.build.Sink;
 import org.gainsay.evaluate.GoldArticle;
 import org.gainsay.evaluate.GoldReader;
-import org.gainsay.evaluate.Miss;
-import org.gainsay.evaluate.Score;
 import org.gainsay.evaluate.Scorer;
-import org.gainsay.evaluate.Tally;
-import org.gainsay.link.LinkedArticle;
+import org.gainsay.link.ArticleExtraction.Trace;
 import org.gainsay.source.Issue;
 import org.gainsay.source.Shard;
 import org.gainsay.source.Sources;
@@ -41,7 +36,11 @@ import picocli.CommandLine.Parameters;
           + " says what the annotation means."
     },
     footerHeading = "%nExamples:%n",
-    footer = {"  gainsay evaluate samples/gold", "  gainsay evaluate samples/gold --errors"})
+    footer = {
+      "  gainsay evaluate samples/gold",
+      "  gainsay evaluate samples/gold --errors | less",
+      "  gainsay evaluate samples/gold --errors --format tsv > errors.tsv"
+    })
 final class EvaluateCommand implements Callable<Integer> {
   @Parameters(
       arity = "1..*",
@@ -49,27 +48,71 @@ final class EvaluateCommand implements Callable<Integer> {
       description = "Annotated articles: JSON files, or folders of them.")
   private List<Path> gold = List.of();
 
-  @Option(names = "--errors", description = "List every act that was missed, wrong or too many.")
+  @Option(
+      names = "--errors",
+      description =
+          "List every act that was missed, wrong or too many, with its place, the rule and the"
+              + " reason, and count the reasons.")
   private boolean errors;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description =
+          "text, tsv or json (default: text). As tsv either the scores or, with --errors, the"
+              + " errors, one a line.")
+  private String format = "text";
 
   @Override
   public Integer call() throws IOException {
-    Scorer scorer = new Scorer();
-    List<Path> files = files();
-    try (Progress progress =
-        Progress.start("evaluate", files.stream().map(Path::toString).toList())) {
-      Map<String, LinkedArticle> found = extract(files, progress);
-      for (Path file : files) {
-        GoldArticle article = GoldReader.read(file);
-        LinkedArticle system = found.get(article.id());
-        if (system == null) {
-          throw new UsageException(file + " could not be read as an article.");
-        }
-        scorer.add(article, system);
+    ScoreFormat writing = ScoreFormat.named(format);
+    Map<String, GoldArticle> articles = new LinkedHashMap<>();
+    List<String> names = new ArrayList<>();
+    for (Path file : files()) {
+      GoldArticle article = GoldReader.read(file);
+      if (articles.put(article.id(), article) != null) {
+        throw new UsageException(article.id() + " is given twice.");
       }
+      names.add(file.toString());
     }
-    print(scorer.score(), Terminal.out());
+    Scorer scorer = new Scorer();
+    try (Progress progress = Progress.start("evaluate", names)) {
+      Sources sources = new Sources(names, System.in, Shard.ALL);
+      new Passage(Runtime.getRuntime().availableProcessors())
+          .over(
+              sources,
+              Models.lazily()::trace,
+              new Watched<>(new Scoring(scorer, articles), progress));
+    }
+    if (!articles.isEmpty()) {
+      throw new UsageException(
+          String.join(", ", articles.keySet()) + " could not be read as an article.");
+    }
+    Terminal.out().print(writing.of(scorer.score(), errors));
     return ExitCode.OK;
+  }
+
+  /** Scores each article against its gold and lets go of it. */
+  private record Scoring(Scorer scorer, Map<String, GoldArticle> articles) implements Sink<Trace> {
+    @Override
+    public void result(Trace trace) {
+      String id = trace.linked().article().id();
+      GoldArticle gold = articles.remove(id);
+      if (gold == null) {
+        throw new UsageException(id + " is not annotated.");
+      }
+      scorer.add(gold, trace);
+    }
+
+    @Override
+    public void refused(Issue issue) {
+      throw new UsageException(issue.article() + ": " + issue.message());
+    }
+
+    @Override
+    public void repeated(Article article) {
+      throw new UsageException(article.id() + " is given twice.");
+    }
   }
 
   private List<Path> files() throws IOException {
@@ -85,92 +128,5 @@ final class EvaluateCommand implements Callable<Integer> {
       throw new UsageException("there is no .json file in " + gold + ".");
     }
     return files;
-  }
-
-  private static Map<String, LinkedArticle> extract(List<Path> files, Progress progress) {
-    Map<String, LinkedArticle> found = new HashMap<>();
-    LazyExtraction extraction = Models.lazily();
-    Sink<LinkedArticle> sink =
-        new Sink<>() {
-          @Override
-          public void result(LinkedArticle linked) {
-            found.put(linked.article().id(), linked);
-          }
-
-          @Override
-          public void refused(Issue issue) {
-            throw new UsageException(issue.article() + ": " + issue.message());
-          }
-
-          @Override
-          public void repeated(Article article) {
-            throw new UsageException(article.id() + " is given twice.");
-          }
-        };
-    Sources sources =
-        new Sources(files.stream().map(Path::toString).toList(), System.in, Shard.ALL);
-    new Passage(Runtime.getRuntime().availableProcessors())
-        .over(sources, extraction, new Watched<>(sink, progress));
-    return found;
-  }
-
-  private void print(Score score, PrintStream out) {
-    out.println(score.articles() + " articles");
-    out.println();
-    table("type", score.types(), score.all(), out);
-    table("form", score.forms(), null, out);
-    table("mode", score.modes(), null, out);
-    Tally links = score.links();
-    out.printf(
-        "links        %6d%8d   %.3f %.3f %.3f%n",
-        links.gold(),
-        links.system(),
-        links.precision(links.where()),
-        links.recall(links.where()),
-        links.f1(links.where()));
-    out.println("reported as done though negated or hypothetical: " + score.reportedAsDone());
-    if (errors) {
-      out.println();
-      for (Miss miss : score.misses()) {
-        out.println(
-            String.join(
-                " | ",
-                miss.article(),
-                miss.kind().toString(),
-                miss.type(),
-                miss.cue(),
-                miss.detail()));
-      }
-    }
-  }
-
-  private static void table(
-      String kind,
-      List<Tally> tallies,
-      @org.jspecify.annotations.Nullable Tally all,
-      PrintStream out) {
-    out.printf(
-        "%-13s%6s%8s   %-20s   %-5s   %s%n",
-        kind, "gold", "system", "where P     R     F1", "who F1", "whom P    R     F1");
-    tallies.forEach(tally -> row(tally, out));
-    if (all != null) {
-      row(all, out);
-    }
-    out.println();
-  }
-
-  private static void row(Tally t, PrintStream out) {
-    out.printf(
-        "%-13s%6d%8d   %.3f %.3f %.3f      %.3f    %.3f %.3f %.3f%n",
-        t.kind(),
-        t.gold(),
-        t.system(),
-        t.precision(t.where()),
-        t.recall(t.where()),
-        t.f1(t.where()),
-        t.f1(t.who()),
-        t.precision(t.whom()),
-        t.recall(t.whom()),
-        t.f1(t.whom()));
   }
 }

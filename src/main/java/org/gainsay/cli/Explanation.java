@@ -6,12 +6,15 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.gainsay.annotation.ParseView;
 import org.gainsay.annotation.Sentence;
+import org.gainsay.annotation.Token;
 import org.gainsay.article.Span;
 import org.gainsay.extract.Rejected;
 import org.gainsay.extract.SpeechAct;
+import org.gainsay.extract.Unfit;
 import org.gainsay.link.ArticleExtraction.Trace;
 import org.gainsay.link.Link;
 import org.gainsay.link.LinkedAct;
+import org.gainsay.link.Way;
 import org.gainsay.party.Mention;
 import org.gainsay.party.Role;
 import org.gainsay.speech.Frame;
@@ -62,7 +65,19 @@ final class Explanation {
             flat(rejected.cue()), rejected.reason(), rejected.rule());
       }
     }
+    sentence.tokens().forEach(word -> unfit(sentence, word));
     line("");
+  }
+
+  /** The rows of a word that none of them took and no act holds. */
+  private void unfit(Sentence sentence, Token word) {
+    boolean told =
+        trace.linked().acts().stream().anyMatch(a -> a.act().cue().overlaps(word.span()))
+            || trace.rejected().stream().anyMatch(r -> r.cue().overlaps(word.span()));
+    List<Unfit> rows = told ? List.of() : Unfit.of(trace.discourse(), sentence, word);
+    if (!rows.isEmpty()) {
+      line("  no act     \"%s\": no row fits (%s)", word.form(), Unfit.told(rows));
+    }
   }
 
   private void mention(Mention mention) {
@@ -90,8 +105,8 @@ final class Explanation {
         "  act %-3d    %s, %s, %s",
         index, act.type().label(), act.mode().label(), act.form().label());
     line("             cue      \"%s\"", flat(act.cue()));
-    line("             speaker  %s", names(act.speakers()));
-    line("             target   %s", names(act.targets()));
+    line("             speaker  %s", names(act, act.speakers()));
+    line("             target   %s", names(act, act.targets()));
     Optional.ofNullable(act.content())
         .ifPresent(content -> line("             content  \"%s\"", flat(content)));
     Optional.ofNullable(act.date()).ifPresent(day -> line("             date     %s", day));
@@ -108,6 +123,21 @@ final class Explanation {
           "             %s act %d (rule %s, score %s)",
           what, link.act(), link.rule(), String.format(Locale.ROOT, "%.2f", link.score()));
     }
+  }
+
+  /** Who, each with the way in which they came to their part. */
+  private String names(SpeechAct act, List<Role> roles) {
+    return roles.isEmpty()
+        ? Way.NOBODY.words()
+        : roles.stream()
+            .map(role -> names(List.of(role)) + ", " + way(act, role))
+            .collect(Collectors.joining("; "));
+  }
+
+  private String way(SpeechAct act, Role role) {
+    String words = Way.of(trace.discourse(), act, role).words();
+    Span mention = role.mention();
+    return mention == null ? words : words + ": \"" + flat(mention) + '"';
   }
 
   private static String names(List<Role> roles) {

@@ -1,6 +1,8 @@
 package org.gainsay.evaluate;
 
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * How far a system agrees with the gold.
@@ -29,5 +31,16 @@ public record Score(
     forms = List.copyOf(forms);
     modes = List.copyOf(modes);
     misses = List.copyOf(misses);
+  }
+
+  /** How often each reason occurs among the misses of each kind. */
+  public Map<Miss.Kind, Map<String, Integer>> reasons() {
+    Map<Miss.Kind, Map<String, Integer>> counts = new TreeMap<>();
+    for (Miss miss : misses) {
+      counts
+          .computeIfAbsent(miss.kind(), k -> new TreeMap<>())
+          .merge(miss.reason(), 1, Integer::sum);
+    }
+    return counts;
   }
 }

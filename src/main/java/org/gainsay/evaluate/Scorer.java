@@ -1,12 +1,13 @@
 package org.gainsay.evaluate;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.gainsay.evaluate.Alignment.Match;
-import org.gainsay.extract.ActType;
 import org.gainsay.extract.SpeechAct;
+import org.gainsay.link.ArticleExtraction.Trace;
 import org.gainsay.link.LinkedArticle;
 
 /**
@@ -15,10 +16,6 @@ import org.gainsay.link.LinkedArticle;
  * system act that matches it.
  */
 public final class Scorer {
-  private static final int BEFORE = 80;
-  private static final int AFTER = 60;
-  private static final int QUOTED = 200;
-
   private final Map<String, Tally> types = new TreeMap<>();
   private final Map<String, Tally> forms = new TreeMap<>();
   private final Map<String, Tally> modes = new TreeMap<>();
@@ -28,16 +25,24 @@ public final class Scorer {
   private int reportedAsDone;
 
   /** Adds one article. The system must have read the very text of the gold. */
-  public void add(GoldArticle gold, LinkedArticle system) {
+  public void add(GoldArticle gold, Trace trace) {
+    LinkedArticle system = trace.linked();
     if (!gold.text().equals(system.article().text())) {
       throw new IllegalArgumentException(gold.id() + ": system and gold are of different texts");
     }
     articles++;
     Alignment alignment = new Alignment(gold, system);
-    countFalse(gold, system, alignment);
-    countGold(gold, system, alignment);
-    countSystem(gold, system, alignment);
+    Disagreements why = new Disagreements(gold, trace);
+    countFalse(gold, system, alignment, why);
+    countGold(gold, system, alignment, why);
+    countSystem(gold, system, alignment, why);
     countLinks(gold, system, alignment);
+    why.all().stream()
+        .sorted(
+            Comparator.comparingInt((Miss m) -> m.place().start())
+                .thenComparing(Miss::kind)
+                .thenComparing(Miss::type))
+        .forEach(misses::add);
   }
 
   /** The score over all articles added so far. */
@@ -57,7 +62,8 @@ public final class Scorer {
         misses);
   }
 
-  private void countFalse(GoldArticle gold, LinkedArticle system, Alignment alignment) {
+  private void countFalse(
+      GoldArticle gold, LinkedArticle system, Alignment alignment, Disagreements why) {
     for (GoldAct wanted : gold.acts()) {
       for (var linked : system.acts()) {
         SpeechAct act = linked.act();
@@ -66,13 +72,14 @@ public final class Scorer {
             && act.type() == wanted.type()
             && alignment.overlaps(wanted, act)) {
           reportedAsDone++;
-          miss(gold, Miss.Kind.FALSE, act.type(), wanted.cue(), "is " + wanted.mode().label());
+          why.notDone(act, wanted);
         }
       }
     }
   }
 
-  private void countGold(GoldArticle gold, LinkedArticle system, Alignment alignment) {
+  private void countGold(
+      GoldArticle gold, LinkedArticle system, Alignment alignment, Disagreements why) {
     for (int g = 0; g < gold.acts().size(); g++) {
       GoldAct wanted = gold.acts().get(g);
       if (!wanted.counts()) {
@@ -85,7 +92,7 @@ public final class Scorer {
       modes.merge(mode, Tally.none(mode).withGold(), Tally::plus);
       Match match = alignment.byGold().get(g);
       if (match == null) {
-        miss(gold, Miss.Kind.MISSED, wanted.type(), wanted.cue(), around(gold.text(), wanted));
+        why.missed(wanted);
         continue;
       }
       addMatch(types, wanted.type().label(), match);
@@ -93,7 +100,7 @@ public final class Scorer {
       addMatch(modes, mode, match);
       if (!match.speakers() || !match.targets()) {
         SpeechAct act = system.acts().get(match.system()).act();
-        miss(gold, Miss.Kind.ROLE, wanted.type(), wanted.cue(), roles(wanted, act));
+        why.roles(wanted, act, match);
       }
     }
   }
@@ -103,7 +110,8 @@ public final class Scorer {
   }
 
   /** A matched act of the system counts under the gold's construction, another under its own. */
-  private void countSystem(GoldArticle gold, LinkedArticle system, Alignment alignment) {
+  private void countSystem(
+      GoldArticle gold, LinkedArticle system, Alignment alignment, Disagreements why) {
     for (int s = 0; s < system.acts().size(); s++) {
       SpeechAct act = system.acts().get(s).act();
       if (!act.mode().isDone() || alignment.isRepeat(s)) {
@@ -117,14 +125,7 @@ public final class Scorer {
       forms.merge(form, Tally.none(form).withSystem(), Tally::plus);
       modes.merge(mode, Tally.none(mode).withSystem(), Tally::plus);
       if (match == null) {
-        String text = system.article().text();
-        String quoted = act.evidence().in(text);
-        miss(
-            gold,
-            Miss.Kind.SPURIOUS,
-            act.type(),
-            act.cue().in(text),
-            quoted.substring(0, Math.min(QUOTED, quoted.length())));
+        why.spurious(act);
       }
     }
   }
@@ -143,31 +144,5 @@ public final class Scorer {
         }
       }
     }
-  }
-
-  private void miss(GoldArticle gold, Miss.Kind kind, ActType type, String cue, String detail) {
-    misses.add(new Miss(gold.id(), kind, type.label(), cue, detail.replaceAll("\\s+", " ")));
-  }
-
-  private static String around(String text, GoldAct act) {
-    int length = text.codePointCount(0, text.length());
-    int from = text.offsetByCodePoints(0, Math.max(0, act.place().start() - BEFORE));
-    int to = text.offsetByCodePoints(0, Math.min(length, act.place().end() + AFTER));
-    return text.substring(from, to);
-  }
-
-  private static String roles(GoldAct wanted, SpeechAct act) {
-    return "gold "
-        + sides(wanted.speakers())
-        + " -> "
-        + sides(wanted.targets())
-        + "; system "
-        + sides(Alignment.parties(act.speakers()))
-        + " -> "
-        + sides(Alignment.parties(act.targets()));
-  }
-
-  private static List<String> sides(List<GoldParty> parties) {
-    return parties.stream().map(PartyMatch::side).toList();
   }
 }

@@ -157,7 +157,17 @@ final class Lexicon {
     return Optional.empty();
   }
 
-  private static boolean isPos(String pos, Token word) {
+  /** The rows of cues that hold the lemma, in the order in which they are tried. */
+  List<Cue> cues(String lemma) {
+    return cues.getOrDefault(lemma, List.of());
+  }
+
+  /** The rows of wrongs that hold the lemma, in the order in which they are tried. */
+  List<Wrong> wrongs(String lemma) {
+    return wrongs.getOrDefault(lemma, List.of());
+  }
+
+  static boolean isPos(String pos, Token word) {
     return switch (pos.toUpperCase(Locale.ROOT)) {
       case "VERB" -> word.isVerb();
       case "NOUN" -> word.isNoun();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.gainsay.annotation.Sentence;
 import org.gainsay.annotation.Token;
 import org.gainsay.speech.Discourse;
@@ -24,7 +25,12 @@ record Pattern(Set<String> lemmas, List<Condition> conditions) {
    * @param values lemmas, "*", "@class"
    * @param negated whether it must not hold
    */
-  record Condition(String where, Set<String> values, boolean negated) {}
+  record Condition(String where, Set<String> values, boolean negated) {
+    @Override
+    public String toString() {
+      return (negated ? "!" : "") + where + "=" + String.join("|", new TreeSet<>(values));
+    }
+  }
 
   /**
    * Whether the pattern itself asks for a negation, which then makes the act instead of undoing it.
@@ -67,6 +73,15 @@ record Pattern(Set<String> lemmas, List<Condition> conditions) {
       }
     }
     return Optional.of(taken);
+  }
+
+  /** The first condition that does not hold, as the tables word it; empty where all hold. */
+  String lacking(Grammar grammar, Token head, Discourse discourse, NounClasses nouns) {
+    return conditions.stream()
+        .filter(c -> meets(c, grammar, head, discourse, nouns).isPresent() == c.negated())
+        .findFirst()
+        .map(Condition::toString)
+        .orElse("");
   }
 
   private static Optional<Token> meets(

@@ -1,6 +1,8 @@
 package org.gainsay.link;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.gainsay.annotation.AnnotatedArticle;
 import org.gainsay.annotation.Annotator;
@@ -40,7 +42,7 @@ public final class ArticleExtraction {
 
   /** The acts of an article with what was looked at and not taken. */
   public Trace trace(Article article) {
-    List<Rejected> rejected = new java.util.ArrayList<>();
+    Set<Rejected> rejected = new LinkedHashSet<>();
     Trace trace = run(article, rejected::add);
     return new Trace(trace.discourse(), trace.linked(), List.copyOf(rejected));
   }
