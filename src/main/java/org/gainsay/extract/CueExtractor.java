@@ -96,8 +96,16 @@ public final class CueExtractor implements Extractor {
       targets =
           path.concerned("obj|xcomp|clause|prep:to|prep:for|prep:of|prep:with", word, speakers);
     }
+    if (targets.isEmpty() && cue.takesParty()) {
+      rejected.accept(new Rejected(word.span(), cue.id(), "its target is no party"));
+      return Optional.empty();
+    }
     @Nullable Span content = new Content(grammar, telling, path).of(cue, word);
     boolean nominal = word.isNoun() && !cue.id().endsWith("!");
+    if (nominal && performed(discourse, grammar, word, type)) {
+      rejected.accept(new Rejected(word.span(), cue.id(), "its verb performs the act already"));
+      return Optional.empty();
+    }
     boolean clause = grammar.clause(word).isPresent();
     boolean alleging = ALLEGING.contains(word.lemma()) && content != null;
     if (nominal && speakers.isEmpty() && !clause && !alleging) {
@@ -122,6 +130,18 @@ public final class CueExtractor implements Extractor {
     double confidence = 0.5 + (speakers.isEmpty() ? 0 : 0.25) + (targets.isEmpty() ? 0 : 0.2);
     return Optional.of(
         telling.act(type, word, span, speakers, targets, content, mode, cue.id(), confidence));
+  }
+
+  /** "voiced support for": the verb performs what the noun names. */
+  private static boolean performed(
+      Discourse discourse, Grammar grammar, Token noun, ActType type) {
+    return noun.label().equals("dobj")
+        && grammar
+            .sentence()
+            .head(noun)
+            .flatMap(verb -> LEXICON.cue(grammar, verb, discourse))
+            .filter(match -> match.entry().type() == type)
+            .isPresent();
   }
 
   private static List<Role> speakers(

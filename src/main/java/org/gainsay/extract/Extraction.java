@@ -60,7 +60,7 @@ public final class Extraction {
         && other.mode() == Mode.ASSERTED
         && nominal.content() != null
         && nominal.content().contains(other.cue())
-        && other.rule().startsWith("accuse");
+        && (other.rule().startsWith("accuse") || other.rule().startsWith("allege"));
   }
 
   /** "…, a claim that the spokesman called nonsense": the claim is the one told before. */

@@ -42,6 +42,11 @@ final class Lexicon {
     boolean takesFuture() {
       return id.startsWith("will-");
     }
+
+    /** Ids that start so fit only where the target is a party. */
+    boolean takesParty() {
+      return id.startsWith("party-");
+    }
   }
 
   /** A predicate that states a wrong. */

@@ -39,7 +39,7 @@ final class RolePath {
   /** The words that the first alternative which leads anywhere leads to. */
   List<Token> words(String path, Token head) {
     for (String alternative : path.split("\\|", -1)) {
-      List<Token> found = follow(alternative.replace("within:", ""), head);
+      List<Token> found = follow(alternative.replaceFirst("^(within|worded):", ""), head);
       if (!found.isEmpty()) {
         return found;
       }
@@ -54,6 +54,11 @@ final class RolePath {
       if (alternative.startsWith("within:")) {
         for (Token root : follow(alternative.substring(7), head)) {
           within(root).forEach(r -> found.putIfAbsent(r.party().key(), r));
+        }
+      } else if (alternative.startsWith("worded:")) {
+        for (Token noun : follow(alternative.substring(7), head)) {
+          Role role = discourse.references().worded(grammar.sentence(), noun);
+          found.putIfAbsent(role.party().key(), role);
         }
       } else {
         for (Token word : follow(alternative, head)) {

@@ -17,8 +17,21 @@ public final class Grammar {
   private static final Set<String> COMPLEMENTS = Set.of("attr", "acomp", "oprd");
   private static final Set<String> RELATIVES = Set.of("which", "that", "who", "whom");
   private static final Set<String> ISSUING =
-      Set.of("issue", "release", "publish", "make", "send", "write", "post", "give", "sign");
+      Set.of(
+          "issue", "release", "publish", "make", "send", "write", "post", "give", "sign", "pass",
+          "adopt", "approve", "put", "file", "submit", "circulate", "launch", "air", "broadcast",
+          "deliver", "produce", "draft", "lodge", "pen", "compile", "read", "tweet", "unveil");
   private static final Set<String> SUBJECT_CONTROL = Set.of("promise", "threaten", "vow");
+
+  /** Verbs of calling somebody in, who then hears what is said: "summoned the envoy to protest". */
+  private static final Set<String> SUMMONING =
+      Set.of("summon", "convoke", "call", "invite", "phone", "telephone", "meet", "recall", "haul");
+
+  private static final Set<String> VOICING =
+      Set.of(
+          "complain", "protest", "express", "condemn", "denounce", "object", "convey", "voice",
+          "lodge", "register", "demand", "deliver", "criticize", "criticise", "warn", "accuse",
+          "rebuke", "reprimand", "deplore", "reject", "raise", "remonstrate", "make");
 
   private final Sentence sentence;
   private final Reality reality;
@@ -146,7 +159,11 @@ public final class Grammar {
   /** Who does what an infinitive or gerund says: the object of "urge", else the subject. */
   private Optional<Token> controller(Token governor, Token verb, Set<Integer> seen) {
     Optional<Token> object = sentence.child(governor, "dobj", "nsubjpass");
-    if (object.isPresent() && !SUBJECT_CONTROL.contains(governor.lemma())) {
+    boolean summoned =
+        SUMMONING.contains(governor.lemma())
+            && VOICING.contains(verb.lemma())
+            && !passive(governor);
+    if (object.isPresent() && !SUBJECT_CONTROL.contains(governor.lemma()) && !summoned) {
       return object;
     }
     boolean finite =
