@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import org.gainsay.annotation.Sentence;
 import org.gainsay.annotation.Token;
 import org.gainsay.article.Span;
+import org.gainsay.party.PartyKind;
 import org.gainsay.party.Role;
 import org.gainsay.speech.Discourse;
 import org.gainsay.speech.Frame;
@@ -40,6 +41,9 @@ public final class CueExtractor implements Extractor {
   /** Acts that are against whoever their object concerns: a demand's author, a threat's victim. */
   private static final Set<ActType> CONCERNING =
       Set.of(ActType.REJECTION, ActType.THREAT, ActType.SUPPORT, ActType.SANCTION);
+
+  /** Acts that nobody does to the state they speak for: "threatened to cut US funding". */
+  private static final Set<ActType> OUTWARD = Set.of(ActType.THREAT, ActType.SANCTION);
 
   /** Acts that judge somebody or what somebody did. */
   private static final Set<ActType> JUDGING = Set.of(ActType.CRITICISM, ActType.SUPPORT);
@@ -78,13 +82,21 @@ public final class CueExtractor implements Extractor {
     }
     RolePath path = new RolePath(grammar, discourse);
     List<Role> speakers =
-        path.phrased(cue.speaker(), word, speakers(discourse, grammar, path, cue, word));
+        path.phrased(cue.speaker(), word, speakers(discourse, grammar, path, cue, word)).stream()
+            .map(role -> named(discourse, grammar, word, role))
+            .toList();
     List<Role> targets = apart(speakers, path.owners(cue.target(), word), type);
+    if (OUTWARD.contains(type) && targets.stream().allMatch(t -> ownState(grammar, speakers, t))) {
+      targets = List.of();
+    }
     if (targets.isEmpty() && word.isVerb() && PERSONAL.contains(type)) {
       targets = worded(discourse, grammar, path.words(cue.target(), word));
     }
     if (targets.isEmpty() && type == ActType.CRITICISM) {
       targets = apart(speakers, path.owners("obj|prep:of|prep:at", word), type);
+    }
+    if (targets.isEmpty() && grammar.summoning(word).isPresent()) {
+      targets = apart(speakers, path.owners("head>obj", word), type);
     }
     if (targets.isEmpty() && JUDGING.contains(type)) {
       targets = apart(speakers, named(discourse, grammar, path, word), type);
@@ -96,13 +108,15 @@ public final class CueExtractor implements Extractor {
       targets =
           path.concerned("obj|xcomp|clause|prep:to|prep:for|prep:of|prep:with", word, speakers);
     }
-    if (targets.isEmpty() && cue.takesParty()) {
-      rejected.accept(new Rejected(word.span(), cue.id(), "its target is no party"));
+    if (cue.takesParty() && targets.stream().noneMatch(t -> identified(grammar, t))) {
+      rejected.accept(new Rejected(word.span(), cue.id(), "its target is no named party"));
       return Optional.empty();
     }
     @Nullable Span content = new Content(grammar, telling, path).of(cue, word);
     boolean nominal = word.isNoun() && !cue.id().endsWith("!");
-    if (nominal && performed(discourse, grammar, word, type)) {
+    boolean silence =
+        word.isVerb() && type == ActType.NO_COMMENT && refused(discourse, grammar, word);
+    if ((nominal && performed(discourse, grammar, word, type)) || silence) {
       rejected.accept(new Rejected(word.span(), cue.id(), "its verb performs the act already"));
       return Optional.empty();
     }
@@ -132,15 +146,51 @@ public final class CueExtractor implements Extractor {
         telling.act(type, word, span, speakers, targets, content, mode, cue.id(), confidence));
   }
 
+  /** Whether the text says there who somebody is: by name, or of which side. */
+  private static boolean identified(Grammar grammar, Role role) {
+    boolean known = role.party().kind() != PartyKind.UNNAMED || !role.party().side().isEmpty();
+    return known && !pronoun(grammar, role);
+  }
+
+  /** Whether the text says there no more than "he", "its". */
+  private static boolean pronoun(Grammar grammar, Role role) {
+    return role.mention() == null
+        || grammar.sentence().tokens().stream()
+            .anyMatch(t -> t.isPronoun() && t.span().equals(role.mention()));
+  }
+
+  /** "Syria says it will not …": who says so names the speaker better than "it". */
+  private static Role named(Discourse discourse, Grammar grammar, Token word, Role speaker) {
+    if (!pronoun(grammar, speaker)) {
+      return speaker;
+    }
+    Span sentence = grammar.sentence().span();
+    return discourse.frame(grammar.sentence(), word).map(Frame::speakers).orElse(List.of()).stream()
+        .filter(s -> s.party().key().equals(speaker.party().key()))
+        .filter(s -> s.mention() != null && sentence.contains(s.mention()))
+        .findFirst()
+        .orElse(speaker);
+  }
+
   /** "voiced support for": the verb performs what the noun names. */
-  private static boolean performed(
-      Discourse discourse, Grammar grammar, Token noun, ActType type) {
+  private static boolean performed(Discourse discourse, Grammar grammar, Token noun, ActType type) {
     return noun.label().equals("dobj")
         && grammar
             .sentence()
             .head(noun)
             .flatMap(verb -> LEXICON.cue(grammar, verb, discourse))
             .filter(match -> match.entry().type() == type)
+            .isPresent();
+  }
+
+  /** "refused to respond to the demand": the refusal is the act, not the silence. */
+  private static boolean refused(Discourse discourse, Grammar grammar, Token verb) {
+    return verb.label().equals("xcomp")
+        && grammar
+            .sentence()
+            .head(verb)
+            .flatMap(governor -> LEXICON.cue(grammar, governor, discourse))
+            .filter(match -> match.entry().type() == ActType.REJECTION)
             .isPresent();
   }
 
@@ -195,6 +245,19 @@ public final class CueExtractor implements Extractor {
       }
     }
     return List.of();
+  }
+
+  private static boolean ownState(Grammar grammar, List<Role> speakers, Role target) {
+    @Nullable Span mention = target.mention();
+    boolean modifier =
+        mention != null
+            && grammar.sentence().tokens().stream()
+                .filter(t -> t.span().end() == mention.end())
+                .anyMatch(t -> Set.of("compound", "amod", "nmod", "poss").contains(t.label()));
+    return modifier
+        && target.party().kind() == PartyKind.STATE
+        && Role.sameSide(speakers, List.of(target))
+        && speakers.stream().noneMatch(s -> s.party().side().isEmpty());
   }
 
   /** Nobody accuses themselves: an owner found inside the object may be the speaker again. */

@@ -43,7 +43,7 @@ final class Lexicon {
       return id.startsWith("will-");
     }
 
-    /** Ids that start so fit only where the target is a party. */
+    /** Ids that start so fit only where the target is a party by name or side. */
     boolean takesParty() {
       return id.startsWith("party-");
     }

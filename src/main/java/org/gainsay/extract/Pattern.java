@@ -116,6 +116,7 @@ record Pattern(Set<String> lemmas, List<Condition> conditions) {
           case "iobj" -> labelled(sentence, head, "iobj", "dative");
           case "mod" ->
               labelled(sentence, head, "amod", "compound", "nmod", "poss", "advmod", "acl");
+          case "head" -> sentence.head(head).stream().toList();
           case "dobj" -> labelled(sentence, head, "dobj");
           case "passive" -> grammar.passive(head) ? List.of(head) : List.of();
           case "neg" -> grammar.negated(head) ? List.of(head) : List.of();

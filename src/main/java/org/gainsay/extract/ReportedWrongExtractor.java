@@ -2,11 +2,14 @@ package org.gainsay.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.gainsay.annotation.Sentence;
 import org.gainsay.annotation.Token;
+import org.gainsay.party.PartyKind;
 import org.gainsay.party.Role;
 import org.gainsay.speech.Discourse;
 import org.gainsay.speech.Frame;
@@ -119,6 +122,13 @@ public final class ReportedWrongExtractor implements Extractor {
     if (speakers.isEmpty()) {
       return reject(rejected, word, rule, "its speaker is no party");
     }
+    if (type == ActType.ACCUSATION && natural(grammar, path.words(match.entry().doer(), word))) {
+      return reject(rejected, word, rule, "its doer is a force of nature");
+    }
+    boolean told = VIOLENT.contains(match.entry().kind()) && informants(speakers);
+    if (type == ActType.ACCUSATION && told && !ledger.accused(doers)) {
+      return reject(rejected, word, rule, "violence told by those who report it, no party to it");
+    }
     Mode mode = Mode.ASSERTED;
     if (type == ActType.ACCUSATION) {
       mode =
@@ -141,6 +151,31 @@ public final class ReportedWrongExtractor implements Extractor {
             mode,
             rule,
             0.75));
+  }
+
+  /** "Typhoon Mangkhut lashed the coast". */
+  private static boolean natural(Grammar grammar, List<Token> doers) {
+    return doers.stream()
+        .flatMap(d -> Stream.concat(Stream.of(d), grammar.sentence().children(d).stream()))
+        .anyMatch(t -> LEXICON.nouns().has("nature", t.lemma()));
+  }
+
+  /** Whether all who speak only tell of the deed: the police, officials, witnesses of no side. */
+  private static boolean informants(List<Role> speakers) {
+    return speakers.stream()
+        .map(Role::party)
+        .allMatch(
+            p ->
+                p.side().isEmpty()
+                    && p.kind() == PartyKind.UNNAMED
+                    && LEXICON.nouns().has("informant", singular(p.name())));
+  }
+
+  private static String singular(String name) {
+    String last = name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    return last.endsWith("ies")
+        ? last.substring(0, last.length() - 3) + "y"
+        : last.endsWith("s") ? last.substring(0, last.length() - 1) : last;
   }
 
   /** Whether the doer is left to the reader: a passive without agent, or a deed as subject. */

@@ -18,20 +18,65 @@ public final class Grammar {
   private static final Set<String> RELATIVES = Set.of("which", "that", "who", "whom");
   private static final Set<String> ISSUING =
       Set.of(
-          "issue", "release", "publish", "make", "send", "write", "post", "give", "sign", "pass",
-          "adopt", "approve", "put", "file", "submit", "circulate", "launch", "air", "broadcast",
-          "deliver", "produce", "draft", "lodge", "pen", "compile", "read", "tweet", "unveil");
+          "issue",
+          "release",
+          "publish",
+          "make",
+          "send",
+          "write",
+          "post",
+          "give",
+          "sign",
+          "pass",
+          "adopt",
+          "approve",
+          "put",
+          "file",
+          "submit",
+          "circulate",
+          "launch",
+          "air",
+          "broadcast",
+          "deliver",
+          "produce",
+          "draft",
+          "lodge",
+          "pen",
+          "compile",
+          "read",
+          "tweet",
+          "unveil");
   private static final Set<String> SUBJECT_CONTROL = Set.of("promise", "threaten", "vow");
 
   /** Verbs of calling somebody in, who then hears what is said: "summoned the envoy to protest". */
   private static final Set<String> SUMMONING =
-      Set.of("summon", "convoke", "call", "invite", "phone", "telephone", "meet", "recall", "haul");
+      Set.of("summon", "convoke", "call", "invite", "phone", "telephone", "meet", "haul");
 
   private static final Set<String> VOICING =
       Set.of(
-          "complain", "protest", "express", "condemn", "denounce", "object", "convey", "voice",
-          "lodge", "register", "demand", "deliver", "criticize", "criticise", "warn", "accuse",
-          "rebuke", "reprimand", "deplore", "reject", "raise", "remonstrate", "make");
+          "complain",
+          "protest",
+          "express",
+          "condemn",
+          "denounce",
+          "object",
+          "convey",
+          "voice",
+          "lodge",
+          "register",
+          "demand",
+          "deliver",
+          "criticize",
+          "criticise",
+          "warn",
+          "accuse",
+          "rebuke",
+          "reprimand",
+          "deplore",
+          "reject",
+          "raise",
+          "remonstrate",
+          "make");
 
   private final Sentence sentence;
   private final Reality reality;
@@ -159,11 +204,8 @@ public final class Grammar {
   /** Who does what an infinitive or gerund says: the object of "urge", else the subject. */
   private Optional<Token> controller(Token governor, Token verb, Set<Integer> seen) {
     Optional<Token> object = sentence.child(governor, "dobj", "nsubjpass");
-    boolean summoned =
-        SUMMONING.contains(governor.lemma())
-            && VOICING.contains(verb.lemma())
-            && !passive(governor);
-    if (object.isPresent() && !SUBJECT_CONTROL.contains(governor.lemma()) && !summoned) {
+    boolean byObject = !SUBJECT_CONTROL.contains(governor.lemma()) && summoning(verb).isEmpty();
+    if (object.isPresent() && byObject) {
       return object;
     }
     boolean finite =
@@ -175,6 +217,16 @@ public final class Grammar {
     return governor.isNoun() || finite
         ? Optional.empty()
         : subject(governor, seen).or(() -> surfaceSubject(governor, seen));
+  }
+
+  /**
+   * The verb of calling somebody in whose purpose the verb tells: "summoned the envoy to protest".
+   */
+  public Optional<Token> summoning(Token verb) {
+    boolean purpose = verb.pos().equals("VB") && VOICING.contains(verb.lemma());
+    return purpose && (verb.label().equals("xcomp") || verb.label().equals("advcl"))
+        ? sentence.head(verb).filter(v -> SUMMONING.contains(v.lemma()) && !passive(v))
+        : Optional.empty();
   }
 
   /** "Three of the officers": the officers carry the party. */
@@ -371,6 +423,9 @@ public final class Grammar {
 
   /** Whether the clause is told as possible, conditional, wanted or asked, not as done. */
   public boolean unreal(Token word) {
-    return reality.unreal(word);
+    // what somebody is called in for is then said
+    return summoning(word).isPresent()
+        ? reality.unreal(sentence.head(word).get())
+        : reality.unreal(word);
   }
 }
