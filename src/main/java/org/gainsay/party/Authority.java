@@ -241,6 +241,9 @@ public final class Authority {
       }
       add(name, party, Use.NAME);
       Table.values(row, "aliases").forEach(form -> add(form, party, Use.NAME));
+      if (kind == PartyKind.PERSON) {
+        add(Keys.withoutAccents(name), party, Use.NAME);
+      }
     }
   }
 

@@ -160,7 +160,7 @@ final class Descriptions {
       phrase = ministry(left, whole);
     }
     if (owner == null && left.isPronominal()) {
-      owner = surroundings.owner(left.start());
+      owner = surroundings.owner(left);
     }
     boolean bare = owner == null;
     if (bare) {
@@ -277,7 +277,7 @@ final class Descriptions {
     Phrase whole = chunker.withComplement(left, OF);
     Party owner = whole.owner();
     if (owner == null && left.isPronominal()) {
-      owner = surroundings.owner(left.start());
+      owner = surroundings.owner(left);
     }
     if (owner == null && (left.isDefinite() || left.determiner().equals("both"))) {
       Party before = sameGroup(words.phrase(left.head(), left.headEnd()), left.start());
@@ -344,8 +344,7 @@ final class Descriptions {
     }
     boolean state = noun.kinds().contains(PartyKind.STATE);
     if (left.isDefinite() || left.isPronominal()) {
-      Party before =
-          left.isPronominal() && state ? surroundings.owner(left.start()) : named(noun, left);
+      Party before = left.isPronominal() && state ? surroundings.owner(left) : named(noun, left);
       if (before != null) {
         add(left, before);
         return;
@@ -452,10 +451,10 @@ final class Descriptions {
       Party of =
           role.speaksForState() && role.type() != Offices.RoleClass.SPOKES
               ? surroundings.sovereign(left.start())
-              : surroundings.owner(left.start());
+              : surroundings.owner(left);
       side = of == null ? "" : of.side();
     } else if (side.isEmpty() && role.type() == Offices.RoleClass.SPOKES) {
-      Party of = surroundings.owner(left.start());
+      Party of = surroundings.owner(left);
       side = of == null ? "" : of.side();
     } else if (side.isEmpty() && left.isDefinite() && role.speaksForState()) {
       Party of = surroundings.state(left.start());

@@ -35,6 +35,18 @@ final class Keys {
     return key.toString();
   }
 
+  /** "José" as papers without accents print it. */
+  static String withoutAccents(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFD)
+        .replaceAll("\\p{Mn}", "")
+        .replace('ł', 'l')
+        .replace('Ł', 'L')
+        .replace('ø', 'o')
+        .replace('Ø', 'O')
+        .replace('đ', 'd')
+        .replace('ı', 'i');
+  }
+
   /**
    * The text in lower-case ASCII letters and digits. Accents go; a letter of another script becomes
    * its code in hexadecimal, so that two names never fall together for want of letters.

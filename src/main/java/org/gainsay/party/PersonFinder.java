@@ -95,7 +95,7 @@ final class PersonFinder {
     if (owner == null) {
       boolean spokes = role.type() == Offices.RoleClass.SPOKES;
       if (phrase.isPronominal() || (spokes && !namesBody(phrase))) {
-        inferred = surroundings.owner(phrase.start());
+        inferred = surroundings.owner(phrase);
       }
       if (inferred == null && role.speaksForState()) {
         inferred = surroundings.state(run.from());

@@ -47,9 +47,18 @@ final class Surroundings {
     return dateline != null ? dateline : dominant;
   }
 
-  /** The party that a possessive pronoun or a bare "spokesman" belongs to: the last one named. */
-  @Nullable Party owner(int word) {
-    return owner(word, m -> true);
+  /**
+   * The party that a phrase with a possessive pronoun, or a bare "spokesman", belongs to: the last
+   * one named. "Its" is no person's, and nobody speaks for a private person unasked.
+   */
+  @Nullable Party owner(Phrase phrase) {
+    if (phrase.determiner().equals("its")) {
+      return owner(phrase.start(), m -> !m.isPerson());
+    }
+    if (phrase.isPronominal()) {
+      return owner(phrase.start(), m -> true);
+    }
+    return owner(phrase.start(), m -> !m.isPerson() || !m.party().side().equals(m.party().name()));
   }
 
   /** The same among states and alliances: "its foreign minister". */
