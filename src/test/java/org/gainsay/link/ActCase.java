@@ -19,7 +19,14 @@ import java.util.stream.Stream;
 public record ActCase(String text, List<String> acts) {
   /** One file for each group of constructions. */
   public static final List<String> FILES =
-      List.of("accusing", "answering", "speaking", "unreal", "other-acts", "other-senses");
+      List.of(
+          "accusing",
+          "answering",
+          "speaking",
+          "unreal",
+          "other-acts",
+          "other-senses",
+          "whose-side");
 
   /** The cases of a file in {@code src/test/resources/acts}. */
   public static List<ActCase> read(String file) {
