@@ -1,5 +1,7 @@
 package org.gainsay.extract;
 
+import static java.util.Locale.ROOT;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -48,7 +50,13 @@ public final class CueExtractor implements Extractor {
   /** Acts that judge somebody or what somebody did. */
   private static final Set<ActType> JUDGING = Set.of(ActType.CRITICISM, ActType.SUPPORT);
 
+  /** Acts that are plain from their verb even where it is open who speaks and against whom. */
+  private static final Set<ActType> VOICED =
+      Set.of(ActType.ACCUSATION, ActType.CRITICISM, ActType.DENIAL);
+
   private static final Set<String> FIRST = Set.of("we", "i", "us", "me");
+
+  private static final Set<String> OTHERS = Set.of("he", "she", "they");
 
   @Override
   public List<SpeechAct> extract(
@@ -126,7 +134,8 @@ public final class CueExtractor implements Extractor {
       rejected.accept(new Rejected(word.span(), cue.id(), "the noun tells neither who nor what"));
       return Optional.empty();
     }
-    if (!nominal && speakers.isEmpty() && targets.isEmpty()) {
+    boolean nobody = speakers.isEmpty() || (unnamed(speakers) && !VOICED.contains(type));
+    if (!nominal && nobody && targets.isEmpty()) {
       rejected.accept(new Rejected(word.span(), cue.id(), "neither speaker nor target is a party"));
       return Optional.empty();
     }
@@ -207,9 +216,15 @@ public final class CueExtractor implements Extractor {
       return discourse.frame(grammar.sentence(), word).map(Frame::speakers).orElse(List.of());
     }
     if (word.isVerb() && cue.type() != ActType.NO_COMMENT) {
-      List<Role> worded = worded(discourse, grammar, path.words(cue.speaker(), word));
+      List<Token> words = path.words(cue.speaker(), word);
+      List<Role> worded =
+          cue.ofDocument() ? phrases(discourse, grammar, words) : worded(discourse, grammar, words);
       if (!worded.isEmpty()) {
         return worded;
+      }
+      List<Role> unknown = pronouns(discourse, grammar, words);
+      if (!unknown.isEmpty()) {
+        return unknown;
       }
     }
     if (cue.speaker().equals("-")) {
@@ -221,6 +236,26 @@ public final class CueExtractor implements Extractor {
       }
     }
     return List.of();
+  }
+
+  /** A document whose author the text does not tell speaks for itself. */
+  private static List<Role> phrases(Discourse discourse, Grammar grammar, List<Token> words) {
+    return words.stream()
+        .filter(Token::isNoun)
+        .map(noun -> discourse.references().worded(grammar.sentence(), noun))
+        .toList();
+  }
+
+  /** Somebody whom the text has not named so far, or names where no reference reaches. */
+  private static List<Role> pronouns(Discourse discourse, Grammar grammar, List<Token> words) {
+    return words.stream()
+        .filter(word -> word.isPronoun() && OTHERS.contains(word.lemma()))
+        .map(word -> discourse.references().worded(grammar.sentence(), word))
+        .toList();
+  }
+
+  private static boolean unnamed(List<Role> speakers) {
+    return speakers.stream().allMatch(s -> OTHERS.contains(s.party().name().toLowerCase(ROOT)));
   }
 
   /** Who is worded but unknown to the authority file; things and deeds are nobody. */

@@ -162,6 +162,7 @@ final class RolePath {
       case "xcomp" -> sentence.child(from, "xcomp").stream().toList();
       case "clause" -> grammar.clause(from).stream().toList();
       case "head" -> sentence.head(from).stream().toList();
+      case "acl" -> sentence.child(from, "acl").stream().toList();
       case "by" ->
           grammar
               .prepositional(from, "by")
@@ -271,20 +272,30 @@ final class RolePath {
       return role;
     }
     for (Token noun : nouns) {
-      Span phrase = noun.span();
-      for (Token child : grammar.sentence().children(noun)) {
-        boolean part = MODIFIERS.contains(child.label()) || DETERMINERS.contains(child.label());
-        boolean before = part && child.index() < noun.index();
-        boolean name = child.label().equals("appos") && mention.overlaps(child.span());
-        if (before || name) {
-          phrase = phrase.join(grammar.sentence().subtreeSpan(child));
-        }
-      }
+      Span phrase = phrase(noun, mention);
       if (phrase.overlaps(mention)) {
         return new Role(role.party(), phrase.join(mention));
       }
     }
     return role;
+  }
+
+  private Span phrase(Token noun, Span mention) {
+    Span phrase = noun.span();
+    for (Token child : grammar.sentence().children(noun)) {
+      boolean part = MODIFIERS.contains(child.label()) || DETERMINERS.contains(child.label());
+      boolean before = part && child.index() < noun.index();
+      boolean name = child.label().equals("appos") && mention.overlaps(child.span());
+      if (before || name) {
+        phrase = phrase.join(grammar.sentence().subtreeSpan(child));
+      }
+      if (child.label().equals("prep") && child.lemma().equals("of")) {
+        // "the leaders of three countries", "members of Congress"
+        Optional<Token> whole = grammar.objectOf(child).filter(Token::isNoun);
+        phrase = whole.isPresent() ? phrase.join(phrase(whole.get(), mention)) : phrase;
+      }
+    }
+    return phrase;
   }
 
   private List<Role> modifierOrWithin(Token word) {

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.gainsay.annotation.Sentence;
 import org.gainsay.annotation.Token;
 
@@ -77,6 +78,12 @@ public final class Grammar {
           "raise",
           "remonstrate",
           "make");
+
+  /** Objects that do nothing themselves: "used harsh words to denounce", "took turns mocking". */
+  private static final Set<String> MEANS =
+      Tables.rows(Grammar.class, "means.tsv").stream()
+          .map(row -> Tables.cell(row, "lemma"))
+          .collect(Collectors.toUnmodifiableSet());
 
   private final Sentence sentence;
   private final Reality reality;
@@ -204,8 +211,9 @@ public final class Grammar {
   /** Who does what an infinitive or gerund says: the object of "urge", else the subject. */
   private Optional<Token> controller(Token governor, Token verb, Set<Integer> seen) {
     Optional<Token> object = sentence.child(governor, "dobj", "nsubjpass");
-    boolean byObject = !SUBJECT_CONTROL.contains(governor.lemma()) && summoning(verb).isEmpty();
-    if (object.isPresent() && byObject) {
+    boolean means = object.filter(o -> MEANS.contains(o.lemma())).isPresent();
+    boolean bySubject = means || SUBJECT_CONTROL.contains(governor.lemma());
+    if (object.isPresent() && !bySubject && summoning(verb).isEmpty()) {
       return object;
     }
     boolean finite =
