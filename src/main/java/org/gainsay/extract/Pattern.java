@@ -118,6 +118,8 @@ record Pattern(Set<String> lemmas, List<Condition> conditions) {
               labelled(sentence, head, "amod", "compound", "nmod", "poss", "advmod", "acl");
           case "head" -> sentence.head(head).stream().toList();
           case "dobj" -> labelled(sentence, head, "dobj");
+          case "plural" ->
+              Set.of("NNS", "NNPS").contains(head.pos()) ? List.of(head) : List.of();
           case "passive" -> grammar.passive(head) ? List.of(head) : List.of();
           case "neg" -> grammar.negated(head) ? List.of(head) : List.of();
           case "modal" ->
@@ -160,6 +162,9 @@ record Pattern(Set<String> lemmas, List<Condition> conditions) {
     }
     if (value.equals("@party")) {
       return !discourse.refer(sentence, token).isEmpty();
+    }
+    if (value.equals("@somebody")) {
+      return discourse.references().isSomebody(sentence, token);
     }
     if (value.equals("@pron")) {
       return token.isPronoun() || (token.pos().equals("DT") && !token.label().equals("det"));

@@ -216,11 +216,19 @@ public final class Grammar {
     if (object.isPresent() && !bySubject && summoning(verb).isEmpty()) {
       return object;
     }
+    boolean perfect = governor.lemma().equals("have") && verb.pos().equals("VBN");
     boolean finite =
-        verb.label().equals("ccomp") && !verb.pos().equals("VB") && !verb.pos().equals("VBG");
+        verb.label().equals("ccomp")
+            && !perfect
+            && !verb.pos().equals("VB")
+            && !verb.pos().equals("VBG");
     if (finite && governor.label().equals("relcl")) {
       // "claims that the company says are wrong"
       return sentence.head(governor);
+    }
+    if (governor.label().equals("acomp")) {
+      // "readers were quick to condemn it"
+      return sentence.head(governor).flatMap(be -> subject(be, seen));
     }
     return governor.isNoun() || finite
         ? Optional.empty()

@@ -109,6 +109,8 @@ final class Reality {
     return head.isPresent()
         && switch (word.label()) {
           case "xcomp" -> INTENDED.contains(head.get().lemma()) || future(head.get());
+          // "will be sure to accuse"
+          case "acomp" -> future(head.get());
           case "conj" -> sentence.child(word, "nsubj", "nsubjpass").isEmpty() && future(head.get());
           default -> false;
         };

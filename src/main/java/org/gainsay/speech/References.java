@@ -92,6 +92,21 @@ public final class References {
     return List.copyOf(found.values());
   }
 
+  /**
+   * Whether the word means one person and no state, body or place: a name, "he", "her"; a surname
+   * that the text has not introduced counts.
+   */
+  public boolean isSomebody(Sentence sentence, Token word) {
+    if (PERSONAL.contains(word.form().toLowerCase(Locale.ROOT))) {
+      return true;
+    }
+    List<Role> known = single(sentence, word);
+    if (!known.isEmpty()) {
+      return known.stream().anyMatch(r -> r.party().kind() == PartyKind.PERSON);
+    }
+    return word.pos().equals("NNP") && parties.headedAt(word.span().start()).isEmpty();
+  }
+
   private List<Role> single(Sentence sentence, Token word) {
     List<Role> known = resolved.get(word.span().start());
     if (known == null) {
