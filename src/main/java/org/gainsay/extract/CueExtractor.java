@@ -1,7 +1,5 @@
 package org.gainsay.extract;
 
-import static java.util.Locale.ROOT;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,9 +23,6 @@ public final class CueExtractor implements Extractor {
   private static final Set<String> ALLEGING =
       Set.of("accusation", "allegation", "claim", "suspicion");
 
-  private static final Set<String> THINGS =
-      Set.of("deed", "claim", "document", "demand", "measure", "law");
-
   /** Measures that an authority announces as its own. */
   private static final Set<ActType> OFFICIAL =
       Set.of(ActType.LEGAL_CHARGE, ActType.SANCTION, ActType.EXPULSION);
@@ -50,13 +45,14 @@ public final class CueExtractor implements Extractor {
   /** Acts that judge somebody or what somebody did. */
   private static final Set<ActType> JUDGING = Set.of(ActType.CRITICISM, ActType.SUPPORT);
 
+  /** Who wrote or made a document that says something. */
+  private static final String AUTHORS = "subj>by|subj>acl>by|subj>prep:by|subj>prep:from|subj>poss";
+
   /** Acts that are plain from their verb even where it is open who speaks and against whom. */
   private static final Set<ActType> VOICED =
-      Set.of(ActType.ACCUSATION, ActType.CRITICISM, ActType.DENIAL);
+      Set.of(ActType.ACCUSATION, ActType.CRITICISM, ActType.DENIAL, ActType.NO_COMMENT);
 
   private static final Set<String> FIRST = Set.of("we", "i", "us", "me");
-
-  private static final Set<String> OTHERS = Set.of("he", "she", "they");
 
   @Override
   public List<SpeechAct> extract(
@@ -98,7 +94,9 @@ public final class CueExtractor implements Extractor {
       targets = List.of();
     }
     if (targets.isEmpty() && word.isVerb() && PERSONAL.contains(type)) {
-      targets = worded(discourse, grammar, path.words(cue.target(), word));
+      targets =
+          new WordedRoles(discourse, grammar, LEXICON.nouns())
+              .nouns(path.words(cue.target(), word));
     }
     if (targets.isEmpty() && type == ActType.CRITICISM) {
       targets = apart(speakers, path.owners("obj|prep:of|prep:at", word), type);
@@ -134,7 +132,8 @@ public final class CueExtractor implements Extractor {
       rejected.accept(new Rejected(word.span(), cue.id(), "the noun tells neither who nor what"));
       return Optional.empty();
     }
-    boolean nobody = speakers.isEmpty() || (unnamed(speakers) && !VOICED.contains(type));
+    boolean nobody =
+        speakers.isEmpty() || (WordedRoles.onlyPronouns(speakers) && !VOICED.contains(type));
     if (!nominal && nobody && targets.isEmpty()) {
       rejected.accept(new Rejected(word.span(), cue.id(), "neither speaker nor target is a party"));
       return Optional.empty();
@@ -215,17 +214,9 @@ public final class CueExtractor implements Extractor {
       // "the Justice Department said four men had been charged"
       return discourse.frame(grammar.sentence(), word).map(Frame::speakers).orElse(List.of());
     }
-    if (word.isVerb() && cue.type() != ActType.NO_COMMENT) {
-      List<Token> words = path.words(cue.speaker(), word);
-      List<Role> worded =
-          cue.ofDocument() ? phrases(discourse, grammar, words) : worded(discourse, grammar, words);
-      if (!worded.isEmpty()) {
-        return worded;
-      }
-      List<Role> unknown = pronouns(discourse, grammar, words);
-      if (!unknown.isEmpty()) {
-        return unknown;
-      }
+    List<Role> worded = worded(discourse, grammar, path, cue, word);
+    if (!worded.isEmpty()) {
+      return worded;
     }
     if (cue.speaker().equals("-")) {
       return discourse.frame(grammar.sentence(), word).map(Frame::speakers).orElse(List.of());
@@ -238,37 +229,26 @@ public final class CueExtractor implements Extractor {
     return List.of();
   }
 
-  /** A document whose author the text does not tell speaks for itself. */
-  private static List<Role> phrases(Discourse discourse, Grammar grammar, List<Token> words) {
-    return words.stream()
-        .filter(Token::isNoun)
-        .map(noun -> discourse.references().worded(grammar.sentence(), noun))
-        .toList();
-  }
-
-  /** Somebody whom the text has not named so far, or names where no reference reaches. */
-  private static List<Role> pronouns(Discourse discourse, Grammar grammar, List<Token> words) {
-    return words.stream()
-        .filter(word -> word.isPronoun() && OTHERS.contains(word.lemma()))
-        .map(word -> discourse.references().worded(grammar.sentence(), word))
-        .toList();
-  }
-
-  private static boolean unnamed(List<Role> speakers) {
-    return speakers.stream().allMatch(s -> OTHERS.contains(s.party().name().toLowerCase(ROOT)));
-  }
-
-  /** Who is worded but unknown to the authority file; things and deeds are nobody. */
-  private static List<Role> worded(Discourse discourse, Grammar grammar, List<Token> words) {
-    List<Role> found = new ArrayList<>();
-    for (Token noun : words) {
-      boolean thing =
-          !noun.isNoun() || THINGS.stream().anyMatch(c -> LEXICON.nouns().has(c, noun.lemma()));
-      if (!thing) {
-        found.add(discourse.references().worded(grammar.sentence(), noun));
-      }
+  private static List<Role> worded(
+      Discourse discourse, Grammar grammar, RolePath path, Lexicon.Cue cue, Token word) {
+    WordedRoles roles = new WordedRoles(discourse, grammar, LEXICON.nouns());
+    if (word.isNoun()) {
+      return VOICED.contains(cue.type()) ? roles.possessor(word) : List.of();
     }
-    return found;
+    if (!word.isVerb()) {
+      return List.of();
+    }
+    List<Token> words = path.words(cue.speaker(), word);
+    List<Role> found = roles.nouns(words);
+    if (cue.type() == ActType.NO_COMMENT && cue.takesNegation()) {
+      // "he did not answer" may be about a phone
+      return List.of();
+    }
+    if (found.isEmpty() && VOICED.contains(cue.type()) && !cue.takesNegation()) {
+      List<Role> authors = path.owners(AUTHORS, word);
+      found = authors.isEmpty() ? roles.documents(words) : authors;
+    }
+    return found.isEmpty() ? roles.pronouns(words) : found;
   }
 
   /** Who is judged by a name unknown to the authority file: "criticized Marlowe's remarks". */
@@ -276,7 +256,7 @@ public final class CueExtractor implements Extractor {
     for (String way : List.of("obj>poss", "obj", "prep:of>poss", "prep:of")) {
       List<Token> names = path.words(way, word).stream().filter(Token::isProperNoun).toList();
       if (!names.isEmpty()) {
-        return worded(discourse, grammar, names);
+        return new WordedRoles(discourse, grammar, LEXICON.nouns()).nouns(names);
       }
     }
     return List.of();

@@ -38,11 +38,6 @@ final class Lexicon {
       return id.startsWith("neg-") || pattern.takesNegation();
     }
 
-    /** Ids that end so are about what a document says, whose author speaks where one is told. */
-    boolean ofDocument() {
-      return id.endsWith("-document");
-    }
-
     /** Ids that start so fit only in the speaker's own future or conditional. */
     boolean takesFuture() {
       return id.startsWith("will-");

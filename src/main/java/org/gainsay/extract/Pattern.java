@@ -118,8 +118,7 @@ record Pattern(Set<String> lemmas, List<Condition> conditions) {
               labelled(sentence, head, "amod", "compound", "nmod", "poss", "advmod", "acl");
           case "head" -> sentence.head(head).stream().toList();
           case "dobj" -> labelled(sentence, head, "dobj");
-          case "plural" ->
-              Set.of("NNS", "NNPS").contains(head.pos()) ? List.of(head) : List.of();
+          case "plural" -> Set.of("NNS", "NNPS").contains(head.pos()) ? List.of(head) : List.of();
           case "passive" -> grammar.passive(head) ? List.of(head) : List.of();
           case "neg" -> grammar.negated(head) ? List.of(head) : List.of();
           case "modal" ->
