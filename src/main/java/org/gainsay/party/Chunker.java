@@ -5,6 +5,9 @@ import org.gainsay.party.Word.Gap;
 
 /** Finds the noun phrase about a head, and the party that it belongs to. */
 final class Chunker {
+  /** Prepositions between a noun and the party that it belongs to. */
+  static final Set<String> OWNING = Set.of("of", "for", "at", "from", "in");
+
   private static final Set<String> DETERMINERS =
       Set.of(
           "the", "a", "an", "this", "that", "these", "those", "its", "his", "her", "their", "our",
