@@ -52,6 +52,18 @@ public final class CueExtractor implements Extractor {
   private static final Set<ActType> VOICED =
       Set.of(ActType.ACCUSATION, ActType.CRITICISM, ActType.DENIAL, ActType.NO_COMMENT);
 
+  /** Acts that somebody may refuse to perform without rejecting anything. */
+  private static final Set<ActType> REFUSABLE =
+      Set.of(
+          ActType.ACCUSATION,
+          ActType.CRITICISM,
+          ActType.LEGAL_CHARGE,
+          ActType.SANCTION,
+          ActType.EXPULSION);
+
+  private static final Set<ActType> REFUSING =
+      Set.of(ActType.REJECTION, ActType.NO_COMMENT, ActType.NON_DENIAL);
+
   private static final Set<String> FIRST = Set.of("we", "i", "us", "me");
 
   @Override
@@ -82,6 +94,14 @@ public final class CueExtractor implements Extractor {
     Span span = telling.span(match.words());
     if (type == null) {
       rejected.accept(new Rejected(word.span(), cue.id(), "another sense of the word"));
+      return Optional.empty();
+    }
+    if (refusesAct(discourse, grammar, word, type)) {
+      rejected.accept(new Rejected(word.span(), cue.id(), "what is refused is an act, not done"));
+      return Optional.empty();
+    }
+    if (refusedAbove(discourse, grammar, word, cue)) {
+      rejected.accept(new Rejected(word.span(), cue.id(), "told by the verb that refuses it"));
       return Optional.empty();
     }
     RolePath path = new RolePath(grammar, discourse);
@@ -120,9 +140,7 @@ public final class CueExtractor implements Extractor {
     }
     @Nullable Span content = new Content(grammar, telling, path).of(cue, word);
     boolean nominal = word.isNoun() && !cue.id().endsWith("!");
-    boolean silence =
-        word.isVerb() && type == ActType.NO_COMMENT && refused(discourse, grammar, word);
-    if ((nominal && performed(discourse, grammar, word, type)) || silence) {
+    if (nominal && performed(discourse, grammar, word, type)) {
       rejected.accept(new Rejected(word.span(), cue.id(), "its verb performs the act already"));
       return Optional.empty();
     }
@@ -146,8 +164,11 @@ public final class CueExtractor implements Extractor {
         && grammar.future(word)) {
       mode = Mode.HYPOTHETICAL;
     }
+    if (mode == Mode.ASSERTED && OFFICIAL.contains(type) && grammar.tried(word)) {
+      mode = Mode.HYPOTHETICAL;
+    }
     if (nominal) {
-      mode = Mode.PRESUPPOSED;
+      mode = grammar.negated(word) ? Mode.NEGATED : Mode.PRESUPPOSED;
     }
     double confidence = 0.5 + (speakers.isEmpty() ? 0 : 0.25) + (targets.isEmpty() ? 0 : 0.2);
     return Optional.of(
@@ -191,15 +212,35 @@ public final class CueExtractor implements Extractor {
             .isPresent();
   }
 
-  /** "refused to respond to the demand": the refusal is the act, not the silence. */
-  private static boolean refused(Discourse discourse, Grammar grammar, Token verb) {
-    return verb.label().equals("xcomp")
+  /** "refused to blame": nothing that anybody wanted is rejected, the blaming is not done. */
+  private static boolean refusesAct(
+      Discourse discourse, Grammar grammar, Token word, ActType type) {
+    return (type == ActType.REJECTION || type == ActType.NO_COMMENT)
+        && grammar.sentence().children(word).stream()
+            .filter(c -> c.label().equals("xcomp"))
+            .anyMatch(c -> performs(discourse, grammar, c, REFUSABLE));
+  }
+
+  /** "refused to answer": the refusal is the act. */
+  private static boolean refusedAbove(
+      Discourse discourse, Grammar grammar, Token word, Lexicon.Cue cue) {
+    return cue.takesNegation()
+        && word.label().equals("xcomp")
         && grammar
             .sentence()
-            .head(verb)
-            .flatMap(governor -> LEXICON.cue(grammar, governor, discourse))
-            .filter(match -> match.entry().type() == ActType.REJECTION)
+            .head(word)
+            .filter(h -> performs(discourse, grammar, h, REFUSING))
             .isPresent();
+  }
+
+  private static boolean performs(
+      Discourse discourse, Grammar grammar, Token word, Set<ActType> types) {
+    return LEXICON
+        .cue(grammar, word, discourse)
+        .map(Lexicon.Match::entry)
+        .map(Lexicon.Cue::type)
+        .filter(types::contains)
+        .isPresent();
   }
 
   private static List<Role> speakers(

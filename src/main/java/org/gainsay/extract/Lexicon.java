@@ -175,6 +175,7 @@ final class Lexicon {
   static boolean isPos(String pos, Token word) {
     return switch (pos.toUpperCase(Locale.ROOT)) {
       case "VERB" -> word.isVerb();
+      case "INF" -> word.pos().equals("VB");
       case "NOUN" -> word.isNoun();
       case "ADJ" -> word.pos().startsWith("JJ") || word.pos().equals("VBN");
       case "PREP" -> word.pos().equals("IN");

@@ -136,6 +136,11 @@ record Pattern(Set<String> lemmas, List<Condition> conditions) {
                 .or(() -> grammar.object(head).flatMap(o -> grammar.prepositional(o, prepositions)))
                 .or(
                     () ->
+                        grammar.complements(head).stream()
+                            .flatMap(c -> grammar.prepositional(c, prepositions).stream())
+                            .findFirst())
+                .or(
+                    () ->
                         sentence
                             .child(head, "prt", "advmod")
                             .flatMap(p -> grammar.prepositional(p, prepositions)))

@@ -132,7 +132,7 @@ public final class ReportedWrongExtractor implements Extractor {
     Mode mode = Mode.ASSERTED;
     if (type == ActType.ACCUSATION) {
       mode =
-          grammar.unreal(clause) || grammar.unreal(word)
+          grammar.unreal(clause) || (clause.index() == word.index() && grammar.unreal(word))
               ? Mode.HYPOTHETICAL
               : negated ? Mode.NEGATED : mode;
     }

@@ -44,7 +44,10 @@ final class Telling {
     if (grammar.unreal(head)) {
       return Mode.HYPOTHETICAL;
     }
-    return grammar.negated(head) ? Mode.NEGATED : Mode.ASSERTED;
+    if (grammar.negated(head) || grammar.undone(head)) {
+      return Mode.NEGATED;
+    }
+    return grammar.pending(head) ? Mode.HYPOTHETICAL : Mode.ASSERTED;
   }
 
   Form form(Span clause) {

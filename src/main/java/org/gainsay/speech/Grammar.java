@@ -16,6 +16,7 @@ import org.gainsay.annotation.Token;
  */
 public final class Grammar {
   private static final Set<String> COMPLEMENTS = Set.of("attr", "acomp", "oprd");
+  private static final Set<String> PREDICATED = Set.of("attr", "dobj");
   private static final Set<String> RELATIVES = Set.of("which", "that", "who", "whom");
   private static final Set<String> ISSUING =
       Set.of(
@@ -47,6 +48,7 @@ public final class Grammar {
           "read",
           "tweet",
           "unveil");
+  private static final Set<String> CALLING = Set.of("call", "appeal", "plead", "count", "prevail");
   private static final Set<String> SUBJECT_CONTROL = Set.of("promise", "threaten", "vow");
 
   /** Verbs of calling somebody in, who then hears what is said: "summoned the envoy to protest". */
@@ -87,10 +89,12 @@ public final class Grammar {
 
   private final Sentence sentence;
   private final Reality reality;
+  private final Negation negation;
 
   public Grammar(Sentence sentence) {
     this.sentence = sentence;
     this.reality = new Reality(sentence);
+    this.negation = new Negation(sentence);
   }
 
   public Sentence sentence() {
@@ -170,11 +174,14 @@ public final class Grammar {
     return switch (verb.label()) {
       case "conj" -> governor.isNoun() ? Optional.empty() : shared(governor, verb, seen);
       // "a report accusing Russia": the report
-      case "relcl" -> Optional.of(governor);
+      case "relcl" ->
+          verb.pos().equals("VB") && sentence.child(verb, "aux").isPresent()
+              ? owing(governor, seen)
+              : Optional.of(governor);
       case "acl" ->
           switch (verb.pos()) {
             case "VBG" -> issuer(governor, seen).or(() -> Optional.of(governor));
-            case "VB" -> sentence.child(governor, "poss");
+            case "VB" -> owing(governor, seen);
             default -> Optional.empty();
           };
       case "xcomp", "ccomp" -> controller(governor, verb, seen);
@@ -182,6 +189,17 @@ public final class Grammar {
       case "pcomp" -> byPreposition(governor, seen);
       default -> Optional.empty();
     };
+  }
+
+  /** "its call to act", "was the first state to act", "took the decision to act": who would act. */
+  private Optional<Token> owing(Token noun, Set<Integer> seen) {
+    return sentence
+        .child(noun, "poss")
+        .or(
+            () ->
+                PREDICATED.contains(noun.label())
+                    ? sentence.head(noun).filter(Token::isVerb).flatMap(v -> subject(v, seen))
+                    : Optional.empty());
   }
 
   /** "Sweden issued a statement accusing Russia": Sweden accuses. */
@@ -210,6 +228,18 @@ public final class Grammar {
 
   /** Who does what an infinitive or gerund says: the object of "urge", else the subject. */
   private Optional<Token> controller(Token governor, Token verb, Set<Integer> seen) {
+    Optional<Token> called = calledOn(governor, verb);
+    if (called.isPresent()) {
+      return called;
+    }
+    if (COMPLEMENTS.contains(governor.label()) && !governor.isVerb()) {
+      // "was unwilling to expel": but not "it was wrong to expel"
+      return sentence
+          .head(governor)
+          .filter(Token::isVerb)
+          .flatMap(v -> subject(v, seen))
+          .filter(t -> !t.lemma().equals("it"));
+    }
     Optional<Token> object = sentence.child(governor, "dobj", "nsubjpass");
     boolean means = object.filter(o -> MEANS.contains(o.lemma())).isPresent();
     boolean bySubject = means || SUBJECT_CONTROL.contains(governor.lemma());
@@ -242,6 +272,15 @@ public final class Grammar {
     boolean purpose = verb.pos().equals("VB") && VOICING.contains(verb.lemma());
     return purpose && (verb.label().equals("xcomp") || verb.label().equals("advcl"))
         ? sentence.head(verb).filter(v -> SUMMONING.contains(v.lemma()) && !passive(v))
+        : Optional.empty();
+  }
+
+  /** "called on them to condemn", "appealed to them to act". */
+  private Optional<Token> calledOn(Token governor, Token verb) {
+    return verb.label().equals("xcomp") && CALLING.contains(governor.lemma())
+        ? prepositional(governor, "on", "upon", "to", "with")
+            .filter(p -> p.index() < verb.index())
+            .flatMap(p -> sentence.child(p, "pobj"))
         : Optional.empty();
   }
 
@@ -429,7 +468,15 @@ public final class Grammar {
 
   /** Whether the clause is denied: "did not", "never", "no evidence", "refused to", "without". */
   public boolean negated(Token word) {
-    return reality.negated(word);
+    return negation.negated(word);
+  }
+
+  /**
+   * Whether the act was left undone, or is denied by somebody, with no word of negation that could
+   * itself make an act: "denied making threats", "instead of blaming".
+   */
+  public boolean undone(Token word) {
+    return negation.undone(word);
   }
 
   /** Whether the clause lies in the future or the conditional: "will", "would", "is ready to". */
@@ -443,5 +490,15 @@ public final class Grammar {
     return summoning(word).isPresent()
         ? reality.unreal(sentence.head(word).get())
         : reality.unreal(word);
+  }
+
+  /** Whether the act is still owed: "must condemn", "the call to condemn". */
+  public boolean pending(Token word) {
+    return reality.pending(summoning(word).orElse(word));
+  }
+
+  /** Whether the clause was only tried: "tried to expel". */
+  public boolean tried(Token word) {
+    return reality.tried(word);
   }
 }

@@ -33,7 +33,7 @@ class LexiconTest {
   private static final Set<String> TYPES =
       Stream.of(ActType.values()).map(ActType::label).collect(Collectors.toSet());
 
-  private static final Set<String> POS = Set.of("VERB", "NOUN", "ADJ", "PREP");
+  private static final Set<String> POS = Set.of("VERB", "INF", "NOUN", "ADJ", "PREP");
 
   /** Classes that {@link Pattern} decides without the table of nouns. */
   private static final Set<String> BUILT_IN = Set.of("party", "pron", "somebody");

@@ -26,6 +26,7 @@ public record ActCase(String text, List<String> acts) {
           "unreal",
           "other-acts",
           "other-senses",
+          "no-acts",
           "whose-side");
 
   /** The cases of a file in {@code src/test/resources/acts}. */
