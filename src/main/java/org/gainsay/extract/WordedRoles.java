@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Parties that the text only words: no authority file and no reference tells who they are. */
 final class WordedRoles {
   private static final Set<String> THINGS =
-      Set.of("deed", "claim", "document", "demand", "measure", "law");
+      Set.of("deed", "claim", "document", "demand", "measure", "law", "time");
 
   /** Somebody whom the text has not named so far, by the forms of the pronoun. */
   private static final Map<String, String> PRONOUNS =
