@@ -113,6 +113,9 @@ public final class CueExtractor implements Extractor {
     if (OUTWARD.contains(type) && targets.stream().allMatch(t -> ownState(grammar, speakers, t))) {
       targets = List.of();
     }
+    if (targets.isEmpty() && firstPerson(path.words(cue.target(), word))) {
+      targets = apart(speakers, reporter(discourse, grammar, word), type);
+    }
     if (targets.isEmpty() && word.isVerb() && PERSONAL.contains(type)) {
       targets =
           new WordedRoles(discourse, grammar, LEXICON.nouns())
@@ -241,6 +244,14 @@ public final class CueExtractor implements Extractor {
         .map(Lexicon.Cue::type)
         .filter(types::contains)
         .isPresent();
+  }
+
+  private static boolean firstPerson(List<Token> words) {
+    return words.stream().anyMatch(t -> t.isPronoun() && FIRST.contains(t.lemma()));
+  }
+
+  private static List<Role> reporter(Discourse discourse, Grammar grammar, Token word) {
+    return discourse.frame(grammar.sentence(), word).map(Frame::speakers).orElse(List.of());
   }
 
   private static List<Role> speakers(

@@ -69,7 +69,8 @@ public final class ReportedWrongExtractor implements Extractor {
     String rule = "wrong-" + match.entry().id();
     Sentence sentence = grammar.sentence();
     Token clause = clause(grammar, word);
-    if (!clause.isVerb() || !CLAUSES.contains(clause.label())) {
+    boolean whole = CLAUSES.contains(clause.label()) || uttered(sentence, clause);
+    if (!clause.isVerb() || !whole) {
       return reject(rejected, word, rule, "not the predicate of a clause");
     }
     boolean ofNoun =
@@ -176,6 +177,13 @@ public final class ReportedWrongExtractor implements Extractor {
     return last.endsWith("ies")
         ? last.substring(0, last.length() - 3) + "y"
         : last.endsWith("s") ? last.substring(0, last.length() - 1) : last;
+  }
+
+  /** "did not mince her words: 'They invaded us'", the quoted clause parsed under the noun. */
+  private static boolean uttered(Sentence sentence, Token clause) {
+    return clause.label().equals("acl")
+        && sentence.child(clause, "nsubj").isPresent()
+        && sentence.child(clause, "mark").isEmpty();
   }
 
   /** Whether the doer is left to the reader: a passive without agent, or a deed as subject. */

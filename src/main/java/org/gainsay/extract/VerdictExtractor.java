@@ -35,7 +35,7 @@ public final class VerdictExtractor implements Extractor {
         Optional<Lexicon.Match<Lexicon.Verdict>> match = LEXICON.verdict(grammar, word);
         if (match.isPresent()) {
           next = word.index() + match.get().words().size();
-          act(discourse, grammar, match.get(), ledger, rejected)
+          act(discourse, grammar, match.get(), found, ledger, rejected)
               .filter(act -> acts.stream().noneMatch(other -> sameVerdict(other, act)))
               .ifPresent(acts::add);
         }
@@ -52,10 +52,19 @@ public final class VerdictExtractor implements Extractor {
         && other.cue().start() - one.cue().end() < NEAR;
   }
 
+  /** Whether the speakers have just denied something, whoever said it of them. */
+  private static boolean denied(List<SpeechAct> found, List<Role> speakers, Sentence sentence) {
+    int start = sentence.span().start();
+    return found.stream()
+        .filter(a -> a.type() == ActType.DENIAL && Role.sameSide(a.speakers(), speakers))
+        .anyMatch(a -> a.evidence().end() <= start && start - a.evidence().end() < NEAR);
+  }
+
   private static Optional<SpeechAct> act(
       Discourse discourse,
       Grammar grammar,
       Lexicon.Match<Lexicon.Verdict> match,
+      List<SpeechAct> found,
       Ledger ledger,
       Consumer<Rejected> rejected) {
     Sentence sentence = grammar.sentence();
@@ -139,7 +148,10 @@ public final class VerdictExtractor implements Extractor {
     if (type == ActType.CRITICISM && others.isEmpty() && !deed && quoted) {
       others = ledger.opponents(speakers, cue.start());
     }
-    if (type == ActType.DENIAL && !named && !ledger.accused(speakers)) {
+    if (type == ActType.DENIAL
+        && !named
+        && !ledger.accused(speakers)
+        && !(expletive && denied(found, speakers, sentence))) {
       rejected.accept(new Rejected(cue, rule, "nobody has accused the speaker"));
       return Optional.empty();
     }

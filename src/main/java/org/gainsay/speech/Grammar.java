@@ -90,11 +90,13 @@ public final class Grammar {
   private final Sentence sentence;
   private final Reality reality;
   private final Negation negation;
+  private final Displaced displaced;
 
   public Grammar(Sentence sentence) {
     this.sentence = sentence;
     this.reality = new Reality(sentence);
     this.negation = new Negation(sentence);
+    this.displaced = new Displaced(sentence);
   }
 
   public Sentence sentence() {
@@ -156,11 +158,16 @@ public final class Grammar {
   }
 
   private Optional<Token> surfaceSubject(Token verb, Set<Integer> seen) {
-    Optional<Token> own = sentence.child(verb, "nsubj", "nsubjpass");
+    Optional<Token> own =
+        displaced.reporter(verb).or(() -> sentence.child(verb, "nsubj", "nsubjpass"));
     if (own.isPresent()) {
       return isRelative(own.get()) && verb.label().equals("relcl")
           ? sentence.head(verb)
           : Optional.of(unquantified(own.get()));
+    }
+    Optional<Token> cutOff = displaced.subject(verb);
+    if (cutOff.isPresent()) {
+      return cutOff;
     }
     Optional<Token> absolute = absolute(verb);
     if (absolute.isPresent()) {
@@ -286,8 +293,11 @@ public final class Grammar {
 
   /** "Three of the officers": the officers carry the party. */
   private Token unquantified(Token noun) {
-    if (!Set.of("some", "many", "most", "several", "one", "all", "none", "both")
-        .contains(noun.lemma())) {
+    boolean quantity =
+        noun.pos().equals("CD")
+            || Set.of("some", "many", "most", "several", "one", "all", "none", "both")
+                .contains(noun.lemma());
+    if (!quantity) {
       return noun;
     }
     return sentence.children(noun).stream()

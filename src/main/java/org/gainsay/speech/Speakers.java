@@ -28,11 +28,13 @@ public final class Speakers {
 
   private final AnnotatedArticle annotated;
   private final References references;
+  private final Unreported unreported;
   private final Map<Integer, List<Frame>> frames = new HashMap<>();
 
   private Speakers(AnnotatedArticle annotated, Parties parties) {
     this.annotated = annotated;
     this.references = new References(parties);
+    this.unreported = new Unreported(annotated, this::speaker);
   }
 
   /** Lays the article under its speakers. */
@@ -42,6 +44,7 @@ public final class Speakers {
       speakers.read(sentence);
     }
     speakers.lookAhead();
+    speakers.ofItsOwn();
     return new Discourse(annotated, parties, Map.copyOf(speakers.frames), speakers.references);
   }
 
@@ -63,6 +66,7 @@ public final class Speakers {
         }
       }
     }
+    found.addAll(unreported.behindColon(sentence, found));
     if (found.stream().noneMatch(f -> f.speakers().size() > 0 && covers(f, sentence))) {
       continued(sentence).ifPresent(found::add);
     }
@@ -85,7 +89,11 @@ public final class Speakers {
       return Optional.empty();
     }
     List<Role> speakers = new ArrayList<>();
-    grammar.subject(verb).ifPresent(subject -> speakers.addAll(speaker(sentence, subject)));
+    Optional<Token> subject = grammar.subject(verb);
+    subject.ifPresent(who -> speakers.addAll(speaker(sentence, who)));
+    if (subject.isEmpty() && kind.asserts()) {
+      speakers.addAll(unreported.beside(sentence, verb));
+    }
     return Optional.of(new Frame(sentence, verb, speakers, scope, kind));
   }
 
@@ -134,7 +142,8 @@ public final class Speakers {
           .filter(c -> sentence.child(c, "mark").isEmpty())
           .forEach(c -> scope.add(sentence.subtreeSpan(c)));
     }
-    if (scope.isEmpty() && isParenthetical(verb) && sentence.child(verb, "mark").isEmpty()) {
+    boolean linked = sentence.child(verb, "mark").filter(m -> !m.lemma().equals("as")).isPresent();
+    if (scope.isEmpty() && isParenthetical(verb) && !linked) {
       Optional<Token> head = sentence.head(verb);
       if (head.isPresent()) {
         scope.addAll(
@@ -181,20 +190,38 @@ public final class Speakers {
   }
 
   private Optional<Frame> according(Grammar grammar, Token token) {
+    Sentence sentence = grammar.sentence();
+    if (token.lemma().equals("in")) {
+      return inWordsOf(grammar, token);
+    }
     if (!token.lemma().equals("accord") && !token.form().equalsIgnoreCase("according")) {
       return Optional.empty();
     }
-    Sentence sentence = grammar.sentence();
     Optional<Token> source =
         grammar.prepositional(token, "to").flatMap(to -> sentence.child(to, "pobj"));
     Optional<Token> head = sentence.head(token);
     if (source.isEmpty() || head.isEmpty()) {
       return Optional.empty();
     }
-    List<Role> speakers = speaker(sentence, source.get());
-    List<Span> scope =
-        without(sentence.subtreeSpan(head.get()), List.of(sentence.subtreeSpan(token)));
-    return Optional.of(new Frame(sentence, token, speakers, scope, Frame.Kind.ACCORDING));
+    return Optional.of(accordingTo(sentence, token, source.get(), head.get()));
+  }
+
+  private Frame accordingTo(Sentence sentence, Token word, Token source, Token head) {
+    List<Role> speakers = speaker(sentence, source);
+    List<Span> scope = without(sentence.subtreeSpan(head), List.of(sentence.subtreeSpan(word)));
+    return new Frame(sentence, word, speakers, scope, Frame.Kind.ACCORDING);
+  }
+
+  /** "in the words of the minister, …". */
+  private Optional<Frame> inWordsOf(Grammar grammar, Token in) {
+    Sentence sentence = grammar.sentence();
+    Optional<Token> source =
+        sentence
+            .child(in, "pobj")
+            .filter(w -> w.lemma().equals("word"))
+            .flatMap(w -> grammar.prepositional(w, "of").flatMap(grammar::objectOf));
+    return source.flatMap(
+        who -> sentence.head(in).filter(Token::isVerb).map(h -> accordingTo(sentence, in, who, h)));
   }
 
   /** The speaker of the sentence before in the paragraph goes on. */
@@ -294,6 +321,33 @@ public final class Speakers {
                       List.of(sentence.span()),
                       Frame.Kind.CONTINUED)));
           break;
+        }
+      }
+    }
+  }
+
+  /** A quotation that nobody is said to utter belongs to the person told of just before it. */
+  private void ofItsOwn() {
+    List<Sentence> sentences = annotated.sentences();
+    for (Quotation quotation : annotated.quotations()) {
+      List<Sentence> inside =
+          sentences.stream().filter(s -> s.span().overlaps(quotation.span())).toList();
+      boolean whole =
+          !inside.isEmpty()
+              && inside.stream().allMatch(s -> frames.getOrDefault(s.index(), List.of()).isEmpty())
+              && inside.stream().allMatch(this::mostlyQuoted);
+      int first = whole ? inside.get(0).index() : 0;
+      if (first == 0 || sentences.get(first - 1).paragraph() != inside.get(0).paragraph()) {
+        continue;
+      }
+      List<Role> speakers = unreported.subject(sentences.get(first - 1));
+      if (!speakers.isEmpty()) {
+        for (Sentence sentence : inside) {
+          frames.put(
+              sentence.index(),
+              List.of(
+                  new Frame(
+                      sentence, null, speakers, List.of(sentence.span()), Frame.Kind.CONTINUED)));
         }
       }
     }

@@ -27,6 +27,7 @@ public record ActCase(String text, List<String> acts) {
           "other-acts",
           "other-senses",
           "no-acts",
+          "quotations",
           "whose-side");
 
   /** The cases of a file in {@code src/test/resources/acts}. */

@@ -42,7 +42,7 @@ class GrammarTest {
         "The raid, which Oslo condemned, went on. | condemned | Oslo > raid",
         "Oman wants to accuse Yemen of theft. | accuse | Oman > Yemen",
         "Mali left the talks after accusing Niger of theft. | accusing | Mali > Niger",
-        "Three of the officers accused Togo of theft. | accused | Three > Togo",
+        "Three of the officers accused Togo of theft. | accused | officers > Togo",
       })
   void aVerbHasItsDoerAndItsObject(String text, String verb, String roles) {
     assertEquals(
