@@ -253,7 +253,8 @@ public final class Grammar {
     if (object.isPresent() && !bySubject && summoning(verb).isEmpty()) {
       return object;
     }
-    boolean perfect = governor.lemma().equals("have") && verb.pos().equals("VBN");
+    // "had last month charged", parsed as a clause under "had"
+    boolean perfect = governor.lemma().equals("have") && Set.of("VBN", "VBD").contains(verb.pos());
     boolean finite =
         verb.label().equals("ccomp")
             && !perfect
@@ -365,7 +366,8 @@ public final class Grammar {
         return Optional.empty();
       }
       // "a claim that Bogota dismissed", "a claim Bogota dismissed"
-      if (verb.label().equals("relcl") && sentence.child(verb, "nsubj").isPresent()) {
+      boolean bare = verb.label().equals("acl") && sentence.child(verb, "mark").isEmpty();
+      if ((bare || verb.label().equals("relcl")) && sentence.child(verb, "nsubj").isPresent()) {
         Token subject = sentence.child(verb, "nsubj").get();
         return isRelative(subject) ? Optional.empty() : sentence.head(verb);
       }
