@@ -9,16 +9,17 @@ import java.util.Set;
 import org.gainsay.speech.Tables;
 
 /** Classes of nouns that conditions name ("@claim"), from {@code nouns.tsv}. */
-final class NounClasses {
+public final class NounClasses {
   private final Map<String, Set<String>> classes = new HashMap<>();
 
-  NounClasses() {
+  public NounClasses() {
     for (Map<String, String> row : Tables.rows(NounClasses.class, "nouns.tsv")) {
       classes.computeIfAbsent(cell(row, "class"), k -> new HashSet<>()).add(cell(row, "lemma"));
     }
   }
 
-  boolean has(String name, String lemma) {
+  /** Whether the lemma is in the class. */
+  public boolean has(String name, String lemma) {
     return classes.getOrDefault(name, Set.of()).contains(lemma);
   }
 

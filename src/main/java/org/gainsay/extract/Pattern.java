@@ -16,7 +16,7 @@ import org.gainsay.speech.Grammar;
  * @param lemmas the head word's alternatives
  * @param conditions all of which must hold
  */
-record Pattern(Set<String> lemmas, List<Condition> conditions) {
+public record Pattern(Set<String> lemmas, List<Condition> conditions) {
 
   /**
    * One condition on what hangs on the head word.
@@ -25,7 +25,7 @@ record Pattern(Set<String> lemmas, List<Condition> conditions) {
    * @param values lemmas, "*", "@class"
    * @param negated whether it must not hold
    */
-  record Condition(String where, Set<String> values, boolean negated) {
+  public record Condition(String where, Set<String> values, boolean negated) {
     @Override
     public String toString() {
       return (negated ? "!" : "") + where + "=" + String.join("|", new TreeSet<>(values));
@@ -39,7 +39,8 @@ record Pattern(Set<String> lemmas, List<Condition> conditions) {
     return conditions.stream().anyMatch(c -> c.where().equals("neg") && !c.negated());
   }
 
-  static Pattern parse(String text) {
+  /** Reads the notation. */
+  public static Pattern parse(String text) {
     String[] parts = text.split(" +", -1);
     List<Condition> conditions = new ArrayList<>();
     for (int i = 1; i < parts.length; i++) {
@@ -55,7 +56,8 @@ record Pattern(Set<String> lemmas, List<Condition> conditions) {
   }
 
   /** The words that the pattern takes in, the head first; empty where it does not fit. */
-  Optional<List<Token>> match(Grammar grammar, Token head, Discourse discourse, NounClasses nouns) {
+  public Optional<List<Token>> match(
+      Grammar grammar, Token head, Discourse discourse, NounClasses nouns) {
     List<Token> taken = new ArrayList<>();
     taken.add(head);
     for (Condition condition : conditions) {
@@ -117,6 +119,7 @@ record Pattern(Set<String> lemmas, List<Condition> conditions) {
           case "mod" ->
               labelled(sentence, head, "amod", "compound", "nmod", "poss", "advmod", "acl");
           case "head" -> sentence.head(head).stream().toList();
+          case "det" -> labelled(sentence, head, "det", "neg");
           case "dobj" -> labelled(sentence, head, "dobj");
           case "plural" -> Set.of("NNS", "NNPS").contains(head.pos()) ? List.of(head) : List.of();
           case "passive" -> grammar.passive(head) ? List.of(head) : List.of();

@@ -52,6 +52,6 @@ public final class ArticleExtraction {
     Parties found = parties.find(annotated);
     Discourse discourse = Speakers.of(annotated, found);
     List<SpeechAct> acts = extraction.extract(discourse, rejected);
-    return new Trace(discourse, linker.link(article, acts), List.of());
+    return new Trace(discourse, Qualities.add(linker.link(article, acts), discourse), List.of());
   }
 }
