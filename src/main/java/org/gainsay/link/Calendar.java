@@ -112,7 +112,13 @@ final class Calendar {
                   .flatMap(t -> time(t.first(), today, index, index + 3))
               : Optional.empty();
       case "last", "past", "previous" -> named(1, next, index, today);
-      case "this" -> named(0, next, index, today);
+      case "this" ->
+          // so far: the article cannot tell of days to come as done
+          named(0, next, index, today)
+              .flatMap(
+                  t ->
+                      time(
+                          t.first(), t.last().isAfter(today) ? today : t.last(), index, index + 2));
       default -> {
         Optional<DayOfWeek> weekday = weekday(word);
         yield weekday.isPresent()

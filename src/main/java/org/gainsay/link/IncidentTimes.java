@@ -1,25 +1,29 @@
 package org.gainsay.link;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.gainsay.annotation.Token;
 import org.gainsay.article.Span;
 import org.gainsay.extract.ActType;
 import org.gainsay.extract.SpeechAct;
-import org.gainsay.link.QualityTable.Place;
 import org.gainsay.speech.Grammar;
 import org.jspecify.annotations.Nullable;
 
 /** Reads when what an act is about is said to have happened, from the words of its content. */
 final class IncidentTimes {
+  /** How many arcs below the head of the content a time may stand. */
+  private static final int REACH = 5;
+
+  private static final Set<String> ATTRIBUTIVE =
+      Set.of("compound", "nummod", "amod", "nmod", "poss", "num");
+
   private IncidentTimes() {}
 
   /** The first time told in the content; where two are told as ends, from the one to the other. */
   static Optional<IncidentTime> of(
-      SpeechAct act,
-      Grammar grammar,
-      QualityPlaces places,
-      java.time.@Nullable LocalDate published) {
+      SpeechAct act, Grammar grammar, QualityPlaces places, @Nullable LocalDate published) {
     Span content = act.content();
     if (content == null || !isAboutTheFact(act.type())) {
       return Optional.empty();
@@ -30,14 +34,38 @@ final class IncidentTimes {
       Token word = tokens.get(i);
       if (content.contains(word.span())) {
         Optional<IncidentTime> time = calendar.at(i);
-        if (time.isPresent()
-            && content.contains(time.get().words())
-            && places.holds(Place.CONTENT, word)) {
+        if (time.isPresent() && isOfTheFact(time.get(), act, content, tokens, places)) {
           return time;
         }
       }
     }
     return Optional.empty();
+  }
+
+  /** Not the day of the act itself, which may stand behind the content: "blamed her on Tuesday". */
+  private static boolean isOfTheFact(
+      IncidentTime time, SpeechAct act, Span content, List<Token> tokens, QualityPlaces places) {
+    List<Token> words = tokens.stream().filter(t -> time.words().contains(t.span())).toList();
+    Token head = QualityTable.governor(words);
+    boolean whole = content.contains(time.words()) && places.core(head, REACH);
+    boolean ownDay = time.first().equals(time.last()) && time.first().equals(act.date());
+    return whole
+        && !ownDay
+        && (ATTRIBUTIVE.contains(head.label()) || told(head, act, content, tokens));
+  }
+
+  /** Whether the time hangs on a verb of the content, or on its noun where that names the fact. */
+  private static boolean told(Token head, SpeechAct act, Span content, List<Token> tokens) {
+    for (Token at = head; at.head() >= 0; at = tokens.get(at.head())) {
+      Token above = tokens.get(at.head());
+      if (!content.contains(above.span())) {
+        break;
+      }
+      if (above.isVerb()) {
+        return true;
+      }
+    }
+    return act.type() == ActType.ACCUSATION || act.type() == ActType.DENIAL;
   }
 
   private static boolean isAboutTheFact(ActType type) {

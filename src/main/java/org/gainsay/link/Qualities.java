@@ -57,7 +57,7 @@ final class Qualities {
     List<Quality> qualities = new ArrayList<>();
     QualityPlaces places = new QualityPlaces(discourse, grammar, act, beside, TABLE.nouns());
     read(act, grammar, discourse, places, qualities);
-    ofSpeakers(act, qualities);
+    ofSpeakers(act, places, qualities);
     counter(act, beside, qualities);
     qualities.sort(
         Comparator.comparing(Quality::list)
@@ -125,11 +125,11 @@ final class Qualities {
   }
 
   /** What the kind of the speaker alone says. */
-  private static void ofSpeakers(SpeechAct act, List<Quality> into) {
+  private static void ofSpeakers(SpeechAct act, QualityPlaces places, List<Quality> into) {
     for (Row row : TABLE.ofKind()) {
       if (row.list().takes(act.type())) {
         for (Role speaker : act.speakers()) {
-          if (speaker.mention() != null && fits(row, speaker)) {
+          if (speaker.mention() != null && fits(row, speaker) && places.named(speaker)) {
             put(row, speaker.mention(), into);
           }
         }

@@ -8,6 +8,7 @@ import org.gainsay.annotation.Sentence;
 import org.gainsay.annotation.Token;
 import org.gainsay.article.Span;
 import org.gainsay.extract.ActType;
+import org.gainsay.extract.Mode;
 import org.gainsay.extract.NounClasses;
 import org.gainsay.extract.SpeechAct;
 import org.gainsay.link.QualityTable.Place;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Which words of its sentence are what an act alleges, its speaker's own words, its sources. */
 final class QualityPlaces {
+  private static final Set<String> PREMODIFIERS = Set.of("compound", "amod", "nmod");
   private static final Set<String> MODIFIERS = Set.of("compound", "amod", "nmod", "poss");
 
   private final Discourse discourse;
@@ -53,12 +55,52 @@ final class QualityPlaces {
     return switch (place) {
       case CONTENT -> alleges(word);
       case ANSWER -> answers(word);
-      case SPEAKER ->
-          act.speakers().stream()
-              .map(Role::mention)
-              .anyMatch(m -> m != null && m.contains(word.span()));
+      case SPEAKER -> act.speakers().stream().anyMatch(role -> names(role, word));
       case SOURCE -> sources.stream().anyMatch(s -> s.contains(word.span()));
     };
+  }
+
+  /** Whether the words name the party themselves: no pronoun, and no word before another noun. */
+  boolean named(Role speaker) {
+    Token root = speaker.mention() == null ? null : root(speaker.mention());
+    return root != null && !root.isPronoun() && !PREMODIFIERS.contains(root.label());
+  }
+
+  /** Whether the word says who the speaker is, not what is told about it. */
+  private boolean names(Role speaker, Token word) {
+    Span mention = speaker.mention();
+    Token root = mention == null ? null : root(mention);
+    if (mention == null || root == null || !mention.contains(word.span())) {
+      return false;
+    }
+    boolean ofAnother = false;
+    Token at = word;
+    while (at.index() != root.index() && at.head() >= 0) {
+      Token head = sentence.tokens().get(at.head());
+      boolean before = MODIFIERS.contains(at.label());
+      boolean naming =
+          before
+              || at.label().equals("appos")
+              || at.label().equals("conj")
+              || at.label().equals("pobj")
+              || (at.label().equals("prep") && head.index() == root.index());
+      if (!naming || (ofAnother && at.label().equals("pobj"))) {
+        return false;
+      }
+      ofAnother |= before;
+      at = head;
+    }
+    return at.index() == root.index();
+  }
+
+  private @Nullable Token root(Span span) {
+    for (Token word : sentence.tokens()) {
+      boolean inner = word.head() >= 0 && span.contains(sentence.tokens().get(word.head()).span());
+      if (span.contains(word.span()) && !inner && !word.label().equals("punct")) {
+        return word;
+      }
+    }
+    return null;
   }
 
   /**
@@ -76,11 +118,17 @@ final class QualityPlaces {
     if (!told && !inCue) {
       return content == null && modifiesCue(word);
     }
-    if (beside(word)) {
-      return false;
-    }
+    return !beside(word) && core(word, sentence.tokens().size());
+  }
+
+  /** Whether the word belongs to what the content states, within so many arcs, not to an aside. */
+  boolean core(Token word, int reach) {
+    Span content = act.content();
     Token at = word;
-    while (at.head() >= 0) {
+    for (int arcs = 0; at.head() >= 0; arcs++) {
+      if (arcs > reach) {
+        return false;
+      }
       Token head = sentence.tokens().get(at.head());
       boolean within = content != null && content.contains(head.span());
       if (!within) {
@@ -212,6 +260,13 @@ final class QualityPlaces {
     for (Frame frame : discourse.frames().getOrDefault(sentence.index(), List.of())) {
       Token verb = frame.verb();
       if (verb == null || !(frame.covers(cue) || act.cue().contains(verb.span()))) {
+        continue;
+      }
+      boolean theirs =
+          act.speakers().isEmpty()
+              ? act.mode() == Mode.ASSERTED
+              : Role.sameSide(frame.speakers(), act.speakers());
+      if (!theirs) {
         continue;
       }
       if (frame.kind() == Frame.Kind.ACCORDING) {

@@ -102,7 +102,7 @@ final class QualityTable {
       } else if (part.contains("=")) {
         conditions.append(' ').append(part);
       } else if (!part.equals("*")) {
-        phrase.add(Set.of(part.split("\\|", -1)));
+        phrase.add(Set.copyOf(List.of(part.split("\\|", -1))));
       }
     }
     QualityList list = LISTS.get(cell(cells, "list"));
