@@ -89,7 +89,7 @@ public final class CueExtractor implements Extractor {
       Lexicon.Match<Lexicon.Cue> match,
       Consumer<Rejected> rejected) {
     Lexicon.Cue cue = match.entry();
-    ActType type = cue.type();
+    ActType type = threatened(discourse, grammar, word, cue) ? ActType.THREAT : cue.type();
     Telling telling = new Telling(discourse, grammar);
     Span span = telling.span(match.words());
     if (type == null) {
@@ -141,6 +141,13 @@ public final class CueExtractor implements Extractor {
       rejected.accept(new Rejected(word.span(), cue.id(), "its target is no named party"));
       return Optional.empty();
     }
+    if (targets.isEmpty() && type == ActType.THREAT) {
+      List<Role> by = speakers;
+      targets =
+          Consequence.condition(grammar, word)
+              .map(c -> Consequence.against(discourse, grammar, c, by))
+              .orElse(List.of());
+    }
     @Nullable Span content = new Content(grammar, telling, path).of(cue, word);
     boolean nominal = word.isNoun() && !cue.id().endsWith("!");
     if (nominal && performed(discourse, grammar, word, type)) {
@@ -159,7 +166,8 @@ public final class CueExtractor implements Extractor {
       rejected.accept(new Rejected(word.span(), cue.id(), "neither speaker nor target is a party"));
       return Optional.empty();
     }
-    Mode mode = telling.mode(word, cue.takesNegation() || cue.takesFuture());
+    boolean threat = type == ActType.THREAT && cue.type() != type;
+    Mode mode = telling.mode(word, cue.takesNegation() || cue.takesFuture() || threat);
     if (mode == Mode.ASSERTED
         && !ANNOUNCED.contains(type)
         && !cue.takesFuture()
@@ -172,6 +180,9 @@ public final class CueExtractor implements Extractor {
     }
     if (nominal) {
       mode = grammar.negated(word) ? Mode.NEGATED : Mode.PRESUPPOSED;
+    }
+    if (type == ActType.ACCUSATION && mayBe(grammar, word)) {
+      mode = Mode.HYPOTHETICAL;
     }
     double confidence = 0.5 + (speakers.isEmpty() ? 0 : 0.25) + (targets.isEmpty() ? 0 : 0.2);
     return Optional.of(
@@ -213,6 +224,29 @@ public final class CueExtractor implements Extractor {
             .flatMap(verb -> LEXICON.cue(grammar, verb, discourse))
             .filter(match -> match.entry().type() == type)
             .isPresent();
+  }
+
+  /** "would close the border if it was attacked": a measure on a condition is a threat. */
+  private static boolean threatened(
+      Discourse discourse, Grammar grammar, Token word, Lexicon.Cue cue) {
+    ActType type = cue.type();
+    return type != null
+        && OFFICIAL.contains(type)
+        && Consequence.intended(grammar, word)
+        && Consequence.condition(grammar, word).isPresent()
+        && Role.sameSide(
+            reporter(discourse, grammar, word),
+            new RolePath(grammar, discourse).owners(cue.speaker(), word));
+  }
+
+  /** "complained that they may have listened in": said to be possible, not to be so. */
+  private static boolean mayBe(Grammar grammar, Token word) {
+    return grammar
+        .clause(word)
+        .filter(c -> c.label().equals("ccomp") || word.isNoun())
+        .filter(c -> grammar.sentence().child(c, "mark", "nsubj", "nsubjpass").isPresent())
+        .filter(c -> grammar.sentence().child(c, "aux").filter(Grammar::possible).isPresent())
+        .isPresent();
   }
 
   /** "refused to blame": nothing that anybody wanted is rejected, the blaming is not done. */

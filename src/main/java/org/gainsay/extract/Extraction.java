@@ -14,6 +14,8 @@ import org.gainsay.speech.Discourse;
  * many threads.
  */
 public final class Extraction {
+  private static final int NEAR = 40;
+
   private final List<Extractor> extractors;
 
   public Extraction(List<Extractor> extractors) {
@@ -85,6 +87,18 @@ public final class Extraction {
             && kept.evidence().equals(act.evidence())
             && Role.sameSide(kept.speakers(), act.speakers());
     if (silence) {
+      return true;
+    }
+    // "rejected them and did not interfere": predicates of one denial
+    boolean denial =
+        act.type() == ActType.DENIAL
+            && kept.type() == act.type()
+            && kept.mode().isDone()
+            && act.rule().startsWith("wrong-")
+            && Math.abs(act.cue().start() - kept.cue().end()) < NEAR
+            && kept.evidence().equals(act.evidence())
+            && Role.sameSide(kept.speakers(), act.speakers());
+    if (denial) {
       return true;
     }
     boolean inside = kept.content() != null && kept.content().contains(act.cue());

@@ -100,6 +100,12 @@ public final class ReportedWrongExtractor implements Extractor {
         match.entry().kind().equals("deception")
             && grammar.objects(word).stream()
                 .anyMatch(t -> LEXICON.nouns().has("claim", t.lemma()));
+    if (own && !negated && wanted == ActType.ACCUSATION) {
+      Optional<SpeechAct> threat = threat(discourse, grammar, clause, match, ledger);
+      if (threat.isPresent()) {
+        return threat;
+      }
+    }
     @Nullable ActType type =
         own ? negated ? ActType.DENIAL : null : claim ? ActType.DENIAL : ActType.ACCUSATION;
     if (type == null) {
@@ -177,6 +183,47 @@ public final class ReportedWrongExtractor implements Extractor {
     return last.endsWith("ies")
         ? last.substring(0, last.length() - 3) + "y"
         : last.endsWith("s") ? last.substring(0, last.length() - 1) : last;
+  }
+
+  /** "We will destroy their bases if they attack us": a wrong of one's own in the future. */
+  private static Optional<SpeechAct> threat(
+      Discourse discourse,
+      Grammar grammar,
+      Token clause,
+      Lexicon.Match<Lexicon.Wrong> match,
+      Ledger ledger) {
+    List<Role> speakers =
+        discourse.frame(grammar.sentence(), clause).map(Frame::speakers).orElse(List.of());
+    Optional<Token> condition = Consequence.condition(grammar, clause);
+    boolean violent = VIOLENT.contains(match.entry().kind());
+    if (speakers.isEmpty() || !violent || !Consequence.intended(grammar, clause)) {
+      return Optional.empty();
+    }
+    List<Role> targets =
+        grammar.objects(clause).stream()
+            .map(o -> Consequence.against(discourse, grammar, o, speakers))
+            .filter(found -> !found.isEmpty())
+            .findFirst()
+            .or(() -> condition.map(c -> Consequence.against(discourse, grammar, c, speakers)))
+            .orElse(List.of());
+    if (targets.isEmpty() && condition.isPresent()) {
+      targets = ledger.opponents(speakers, clause.span().start());
+    }
+    if (targets.isEmpty() && condition.isEmpty()) {
+      return Optional.empty();
+    }
+    Telling telling = new Telling(discourse, grammar);
+    return Optional.of(
+        telling.act(
+            ActType.THREAT,
+            clause,
+            telling.span(match.words()),
+            speakers,
+            targets,
+            telling.clause(clause),
+            Mode.ASSERTED,
+            "wrong-" + match.entry().id(),
+            0.7));
   }
 
   /** "did not mince her words: 'They invaded us'", the quoted clause parsed under the noun. */

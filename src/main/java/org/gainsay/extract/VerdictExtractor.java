@@ -130,10 +130,16 @@ public final class VerdictExtractor implements Extractor {
               || judged.pos().equals("DT");
       targets.addAll(judged.isPronoun() ? List.of() : path.within(judged));
     }
+    if (modifies(grammar, head, "claim")) {
+      // "issued 'unreal' accounts": the claim is judged, not who acts
+      claim = true;
+      named = true;
+    }
     List<Role> others = CueExtractor.apart(speakers, targets, ActType.CRITICISM);
     boolean own = !targets.isEmpty() && Role.sameSide(speakers, targets);
     ActType type = match.entry().type();
-    if (type == ActType.DENIAL && !claim) {
+    boolean untrue = !deed && targets.isEmpty() && ledger.accused(speakers);
+    if (type == ActType.DENIAL && !claim && !untrue) {
       type = ActType.CRITICISM;
     }
     if (type == ActType.CRITICISM && expletive && targets.isEmpty() && modifies(grammar, head)) {
@@ -182,6 +188,14 @@ public final class VerdictExtractor implements Extractor {
             mode,
             rule,
             discourse.quoted(cue) > 0 ? 0.8 : 0.7));
+  }
+
+  private static boolean modifies(Grammar grammar, Token head, String nouns) {
+    return grammar
+        .sentence()
+        .head(head)
+        .filter(noun -> noun.isNoun() && LEXICON.nouns().has(nouns, noun.lemma()))
+        .isPresent();
   }
 
   /** "It was a horrific day": the bad word belongs to a noun that is no deed. */

@@ -108,16 +108,24 @@ public final class Linker {
   /** The nearest earlier act against the one who answers: a charge before a criticism. */
   private static @Nullable Link nearestAgainst(List<SpeechAct> acts, int at) {
     SpeechAct act = acts.get(at);
-    for (boolean grave : new boolean[] {true, false}) {
+    for (int grave = 2; grave >= 0; grave--) {
       for (int j = at - 1; j >= 0; j--) {
         SpeechAct other = acts.get(j);
-        boolean charge = other.type() != ActType.CRITICISM && other.mode().isDone();
-        if (charge == grave && !other.speakers().isEmpty() && isAgainst(act, other)) {
-          return new Link(j, "nearest-against-it", grave ? 0.85 : 0.7);
+        boolean open = !other.speakers().isEmpty() && isAgainst(act, other);
+        if (open && gravity(other) == grave) {
+          return new Link(j, "nearest-against-it", grave == 2 ? 0.85 : 0.7);
         }
       }
     }
     return null;
+  }
+
+  /** A charge made weighs more than one of what may be so, and that more than a criticism. */
+  private static int gravity(SpeechAct act) {
+    if (act.type() == ActType.CRITICISM) {
+      return 0;
+    }
+    return act.mode().isDone() ? 2 : act.type() == ActType.ACCUSATION ? 1 : 0;
   }
 
   /** Whether the other act can be what the answer answers. */

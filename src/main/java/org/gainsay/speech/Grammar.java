@@ -513,4 +513,9 @@ public final class Grammar {
   public boolean tried(Token word) {
     return reality.tried(word);
   }
+
+  /** Whether the auxiliary says that something is possible: "may", "could". */
+  public static boolean possible(Token auxiliary) {
+    return RealityWords.is("possible", auxiliary) && !auxiliary.lemma().equals("would");
+  }
 }

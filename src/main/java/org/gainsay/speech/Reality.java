@@ -71,7 +71,10 @@ final class Reality {
       case "xcomp" -> RealityWords.is("intended", governor) || unreal(governor, depth + 1);
       case "conj" ->
           sentence.child(word, "nsubj", "nsubjpass").isEmpty() && unreal(governor, depth + 1);
-      case "acl" -> word.pos().equals("VB") && !took(governor);
+      // "want him banned"
+      case "ccomp" -> word.pos().equals("VBN") && RealityWords.is("intended", governor);
+      case "acl" ->
+          word.pos().equals("VB") ? !took(governor) : word.pos().equals("VBG") && asked(governor);
       case "advcl" ->
           word.pos().equals("VB") && sentence.child(word, "aux").isPresent() && !took(governor);
       case "pcomp" ->
@@ -80,6 +83,7 @@ final class Reality {
               .filter(
                   h ->
                       (ASKING.contains(governor.lemma()) && RealityWords.is("sought", h))
+                          || (governor.lemma().equals("with") && RealityWords.is("tasked", h))
                           || (MEANS.contains(governor.lemma()) && unreal(h, depth + 1)))
               .isPresent();
       default -> false;
@@ -157,6 +161,22 @@ final class Reality {
   boolean tried(Token word) {
     return word.label().equals("xcomp")
         && sentence.head(word).filter(h -> RealityWords.is("tried", h)).isPresent();
+  }
+
+  /** "asks for an order barring them": the noun is asked for. */
+  private boolean asked(Token noun) {
+    Optional<Token> head = sentence.head(noun);
+    boolean object = noun.label().equals("pobj") || noun.label().equals("conj");
+    if (noun.label().equals("dobj")) {
+      return head.filter(h -> h.lemma().equals("seek") || h.lemma().equals("demand")).isPresent();
+    }
+    if (!object || head.isEmpty()) {
+      return false;
+    }
+    return head.get().isNoun()
+        ? asked(head.get())
+        : head.get().lemma().equals("for")
+            && sentence.head(head.get()).filter(h -> RealityWords.is("sought", h)).isPresent();
   }
 
   /** Whether the word that governs an infinitive says that it took place. */
