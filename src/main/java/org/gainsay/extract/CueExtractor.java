@@ -35,6 +35,15 @@ public final class CueExtractor implements Extractor {
   private static final Set<ActType> PERSONAL =
       Set.of(ActType.ACCUSATION, ActType.LEGAL_CHARGE, ActType.EXPULSION);
 
+  /** Acts that nobody does to their own side. */
+  private static final Set<ActType> HOSTILE =
+      Set.of(
+          ActType.ACCUSATION,
+          ActType.LEGAL_CHARGE,
+          ActType.CRITICISM,
+          ActType.SANCTION,
+          ActType.EXPULSION);
+
   /** Acts that are against whoever their object concerns: a demand's author, a threat's victim. */
   private static final Set<ActType> CONCERNING =
       Set.of(ActType.REJECTION, ActType.THREAT, ActType.SUPPORT, ActType.SANCTION);
@@ -76,7 +85,8 @@ public final class CueExtractor implements Extractor {
         LEXICON
             .cue(grammar, word, discourse)
             .flatMap(match -> act(discourse, grammar, word, match, rejected))
-            .ifPresent(acts::add);
+            .map(act -> Mutual.directed(grammar, word, act))
+            .ifPresent(acts::addAll);
       }
     }
     return acts;
@@ -105,17 +115,32 @@ public final class CueExtractor implements Extractor {
       return Optional.empty();
     }
     RolePath path = new RolePath(grammar, discourse);
-    List<Role> speakers =
+    List<Role> told =
         path.phrased(cue.speaker(), word, speakers(discourse, grammar, path, cue, word)).stream()
             .map(role -> named(discourse, grammar, word, role))
             .toList();
-    List<Role> targets = apart(speakers, path.owners(cue.target(), word), type);
-    if (OUTWARD.contains(type) && targets.stream().allMatch(t -> ownState(grammar, speakers, t))) {
+    List<Role> targets = apart(told, path.owners(cue.target(), word), type);
+    if (OUTWARD.contains(type) && targets.stream().allMatch(t -> ownState(grammar, told, t))) {
       targets = List.of();
     }
     if (targets.isEmpty() && firstPerson(path.words(cue.target(), word))) {
-      targets = apart(speakers, reporter(discourse, grammar, word), type);
+      targets = apart(told, reporter(discourse, grammar, word), type);
     }
+    if (HOSTILE.contains(type) && (targets.isEmpty() || Role.sameSide(told, targets))) {
+      // "accused it", "withdrew its licence": nobody does that to their own side
+      List<Role> apart = path.pronounsApart(cue.target(), word, told);
+      targets = apart.isEmpty() ? targets : apart;
+    }
+    if (HOSTILE.contains(type)
+        && Role.sameSide(told, targets)
+        && targets.stream().allMatch(t -> isContextual(discourse, t))) {
+      targets = List.of();
+    }
+    List<Role> others =
+        HOSTILE.contains(type) && Role.sameSide(told, targets)
+            ? path.pronounsApart(cue.speaker(), word, targets)
+            : List.of();
+    List<Role> speakers = others.isEmpty() ? told : others;
     if (targets.isEmpty() && word.isVerb() && PERSONAL.contains(type)) {
       targets =
           new WordedRoles(discourse, grammar, LEXICON.nouns())
@@ -288,9 +313,24 @@ public final class CueExtractor implements Extractor {
     return discourse.frame(grammar.sentence(), word).map(Frame::speakers).orElse(List.of());
   }
 
+  /** "the government", without a name inside: whose it is, only the context tells. */
+  private static boolean isContextual(Discourse discourse, Role role) {
+    @Nullable Span mention = role.mention();
+    return mention != null
+        && mention.in(discourse.annotated().text()).chars().noneMatch(Character::isUpperCase);
+  }
+
   private static List<Role> speakers(
       Discourse discourse, Grammar grammar, RolePath path, Lexicon.Cue cue, Token word) {
     List<Role> direct = path.owners(cue.speaker(), word);
+    if (cue.type() == ActType.DENIAL && cue.takesNegation()) {
+      // "the envoy said it had no part in it": the envoy denies
+      boolean pronoun = path.words(cue.speaker(), word).stream().allMatch(Token::isPronoun);
+      Optional<Frame> frame = discourse.frame(grammar.sentence(), word);
+      if (pronoun && frame.isPresent() && !frame.get().speakers().isEmpty()) {
+        return frame.get().speakers();
+      }
+    }
     if (!direct.isEmpty()) {
       return direct;
     }

@@ -79,7 +79,8 @@ public final class Extraction {
    */
   private static boolean covers(SpeechAct kept, SpeechAct act) {
     if (kept.cue().overlaps(act.cue())) {
-      return true;
+      // "accused each other" tells one act for each direction
+      return !kept.rule().equals(act.rule()) || Role.sameSide(kept.speakers(), act.speakers());
     }
     boolean silence =
         (act.type() == ActType.NO_COMMENT || act.type() == ActType.NON_DENIAL)

@@ -58,7 +58,7 @@ public final class Ledger {
             .min(Comparator.comparingInt(a -> distance(a, offset)));
     return nearest
         .map(a -> Role.sameSide(a.speakers(), parties) ? a.targets() : a.speakers())
-        .map(found -> found.stream().map(r -> new Role(r.party(), null)).toList())
+        .map(found -> found.stream().map(Role::understood).toList())
         .orElse(List.of());
   }
 
@@ -76,7 +76,7 @@ public final class Ledger {
     }
     return bySide.values().stream()
         .reduce((most, next) -> next.size() > most.size() ? next : most)
-        .map(acts -> List.of(new Role(acts.get(0).targets().get(0).party(), null)))
+        .map(acts -> List.of(acts.get(0).targets().get(0).understood()))
         .orElse(List.of());
   }
 

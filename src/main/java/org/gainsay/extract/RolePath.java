@@ -22,6 +22,8 @@ final class RolePath {
   private static final Set<String> CIRCUMSTANCES =
       Set.of("over", "after", "about", "following", "since", "during", "before", "amid");
 
+  private static final Lexicon LEXICON = Lexicon.load();
+
   private static final Set<String> MODIFIERS = Set.of("poss", "amod", "compound", "nmod");
 
   private static final Set<String> DETERMINERS = Set.of("det", "predet");
@@ -89,13 +91,36 @@ final class RolePath {
         }
       }
     }
-    for (String preposition : List.of("by", "of", "from", "against")) {
+    // "the attack on the embassy", "the killing of the envoy": the victim is not whose deed it is
+    boolean deed = LEXICON.nouns().has("deed", root.lemma());
+    for (String preposition :
+        deed ? List.of("by", "from") : List.of("by", "of", "from", "against")) {
       Optional<Token> object = grammar.prepositional(root, preposition).flatMap(grammar::objectOf);
       if (object.isPresent() && !object.get().isVerb()) {
         List<Role> found = within(object.get());
         if (!found.isEmpty()) {
           return found;
         }
+      }
+    }
+    return List.of();
+  }
+
+  /**
+   * Whom the pronouns that the path leads to mean, or those that own what it leads to, if they mean
+   * none of those sides.
+   */
+  List<Role> pronounsApart(String path, Token head, List<Role> others) {
+    Sentence sentence = grammar.sentence();
+    for (Token word : words(path, head)) {
+      Optional<Token> pronoun =
+          word.isPronoun()
+              ? Optional.of(word)
+              : sentence.child(word, "poss").filter(Token::isPronoun);
+      List<Role> found =
+          pronoun.map(p -> discourse.references().apart(sentence, p, others)).orElse(List.of());
+      if (!found.isEmpty()) {
+        return found;
       }
     }
     return List.of();
@@ -255,7 +280,11 @@ final class RolePath {
         return found;
       }
     }
-    return List.of();
+    return words(path, head).stream()
+        .map(word -> discourse.references().authors(grammar.sentence(), word))
+        .filter(found -> !found.isEmpty())
+        .findFirst()
+        .orElse(List.of());
   }
 
   /**
@@ -274,7 +303,7 @@ final class RolePath {
     for (Token noun : nouns) {
       Span phrase = phrase(noun, mention);
       if (phrase.overlaps(mention)) {
-        return new Role(role.party(), phrase.join(mention));
+        return new Role(role.party(), phrase.join(mention), role.alternatives());
       }
     }
     return role;

@@ -37,4 +37,15 @@ public record SpeechAct(
     speakers = List.copyOf(speakers);
     targets = List.copyOf(targets);
   }
+
+  /** The same act against somebody else. */
+  public SpeechAct against(List<Role> others) {
+    return between(speakers, others);
+  }
+
+  /** The same act by and against others. */
+  public SpeechAct between(List<Role> ones, List<Role> others) {
+    return new SpeechAct(
+        type, cue, evidence, ones, others, content, mode, form, date, rule, confidence);
+  }
 }

@@ -11,6 +11,7 @@ import org.gainsay.extract.SpeechAct;
 import org.gainsay.link.Link;
 import org.gainsay.link.LinkedAct;
 import org.gainsay.link.LinkedArticle;
+import org.gainsay.party.Party;
 import org.gainsay.party.Role;
 import org.jspecify.annotations.Nullable;
 
@@ -79,13 +80,26 @@ public final class ActLines {
     json.name(name).beginArray();
     for (Role role : roles) {
       json.beginObject();
-      json.name("name").value(role.party().name());
-      json.name("iri").value(iris.party(role.party()));
-      json.name("side").value(role.party().side());
+      party(json, role.party());
       line.span("mention", role.mention());
+      if (!role.alternatives().isEmpty()) {
+        json.name("alternatives").beginArray();
+        for (Party other : role.alternatives()) {
+          json.beginObject();
+          party(json, other);
+          json.endObject();
+        }
+        json.endArray();
+      }
       json.endObject();
     }
     json.endArray();
+  }
+
+  private void party(JsonWriter json, Party party) throws IOException {
+    json.name("name").value(party.name());
+    json.name("iri").value(iris.party(party));
+    json.name("side").value(party.side());
   }
 
   private static @Nullable String iri(ArticleIris names, @Nullable Link link) {

@@ -9,6 +9,7 @@ import org.gainsay.extract.SpeechAct;
 import org.gainsay.link.Link;
 import org.gainsay.link.LinkedAct;
 import org.gainsay.link.LinkedArticle;
+import org.gainsay.party.Party;
 import org.gainsay.party.Role;
 import org.jspecify.annotations.Nullable;
 
@@ -75,6 +76,9 @@ final class ActTriples {
     Node party = parties.add(role.party());
     draft.add(act, asParty, party);
     parties.addSide(role.party()).ifPresent(side -> draft.add(act, asSide, side));
+    for (Party other : role.alternatives()) {
+      draft.add(act, Terms.ALTERNATIVE_ACTOR, parties.add(other));
+    }
     if (role.mention() != null) {
       draft.text(party, Terms.MENTIONED_AS, role.mention().in(text()));
     }

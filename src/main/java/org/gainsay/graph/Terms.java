@@ -39,6 +39,7 @@ final class Terms {
   static final Node ON_BEHALF_OF = gs("onBehalfOf");
   static final Node TARGET = gs("target");
   static final Node TARGET_SIDE = gs("targetSide");
+  static final Node ALTERNATIVE_ACTOR = gs("alternativeActor");
   static final Node CONTENT = gs("content");
   static final Node CONTENT_WORDS = gs("contentWords");
   static final Node STANCE = gs("stance");

@@ -2,8 +2,10 @@ package org.gainsay.party;
 
 import java.util.Comparator;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.gainsay.party.Offices.Noun;
+import org.jspecify.annotations.Nullable;
 
 /** Descriptions that take up a party named before: "the company", "the two countries". */
 final class DescribedEntities {
@@ -35,8 +37,7 @@ final class DescribedEntities {
     }
     boolean state = noun.kinds().contains(PartyKind.STATE);
     if (left.isDefinite() || left.isPronominal()) {
-      Party before =
-          left.isPronominal() && state ? surroundings.owner(left) : antecedents.named(noun, left);
+      Party before = left.isPronominal() && state ? homeland(left) : antecedents.named(noun, left);
       if (before != null) {
         antecedents.add(left, before);
         return;
@@ -64,5 +65,22 @@ final class DescribedEntities {
         .sorted(Map.Entry.<Party, Integer>comparingByValue().reversed())
         .limit(2)
         .forEach(entry -> antecedents.add(left, entry.getKey()));
+  }
+
+  /** "his country": that of the person last named; "its neighbour": that of the state. */
+  private @Nullable Party homeland(Phrase left) {
+    if (left.determiner().equals("his") || left.determiner().equals("her")) {
+      Optional<Party> state =
+          antecedents
+              .before(left.start())
+              .map(Mention::party)
+              .filter(party -> party.kind() == PartyKind.PERSON)
+              .reduce((first, second) -> second)
+              .flatMap(person -> authority.state(person.side()));
+      if (state.isPresent()) {
+        return state.get();
+      }
+    }
+    return surroundings.sovereign(left.start());
   }
 }

@@ -136,6 +136,14 @@ final class Offices {
     return roles.get(title.toLowerCase(Locale.ROOT));
   }
 
+  /** The role of a title before names, which may be a plural: "Prime Ministers". */
+  @Nullable Role title(String title) {
+    Role role = role(title);
+    return role == null && title.endsWith("s")
+        ? role(title.substring(0, title.length() - 1))
+        : role;
+  }
+
   @Nullable Noun noun(String noun) {
     return nouns.get(noun.toLowerCase(Locale.ROOT));
   }

@@ -200,7 +200,7 @@ public final class PartyFinder {
       }
       String name = words.worded(run.from(), run.to());
       PartyKind kind = kind(run, words);
-      if (kind == null) {
+      if (kind == null || people.shortNames().containsKey(name)) {
         continue;
       }
       String side = name;
@@ -250,6 +250,11 @@ public final class PartyFinder {
     for (int i = run.to() - 1; i >= run.from() && named == null; i--) {
       named = authority.offices().nameWord(words.get(i).form());
     }
+    Noun last = authority.offices().noun(words.get(run.to() - 1).form());
+    if (named == null && last != null && last.type() == NounClass.BODY) {
+      // "Russia's Defence Ministry": described, not named
+      return null;
+    }
     if (named != null) {
       return named.type() == NounClass.PLACE || run.length() < 2 ? null : named.kinds().get(0);
     }
@@ -263,6 +268,19 @@ public final class PartyFinder {
     return null;
   }
 
+  /** "in May": no person. */
+  private static boolean isMonth(Word word, Words words) {
+    int at = words.at(word.span().start());
+    boolean month = word.is("may", "june", "april", "august", "march");
+    return month
+        && at > 0
+        && words
+            .get(at - 1)
+            .is(
+                "in", "last", "since", "early", "late", "mid", "until", "this", "next", "of", "on",
+                "from", "by", "during", "before", "after", "through");
+  }
+
   private static void shortNames(Words words, People people, Span dateline) {
     Map<String, Person> shorts = people.shortNames();
     for (Word word : words.all()) {
@@ -270,6 +288,7 @@ public final class PartyFinder {
       if (person == null
           || (word.match() != null && !word.match().isPerson())
           || dateline.contains(word.span())
+          || isMonth(word, words)
           || people.isSighted(word.span())) {
         continue;
       }

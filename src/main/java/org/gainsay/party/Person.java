@@ -51,6 +51,13 @@ final class Person {
     }
   }
 
+  /** Takes an office that the person no longer speaks for. */
+  void held(String worded) {
+    if (role == null) {
+      role = worded;
+    }
+  }
+
   boolean isSettled() {
     return owner != null || known != null;
   }

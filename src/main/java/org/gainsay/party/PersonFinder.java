@@ -56,7 +56,7 @@ final class PersonFinder {
   }
 
   private boolean introduce(int at, int titleEnd) {
-    Role role = offices.role(words.phrase(at, titleEnd));
+    Role role = offices.title(words.phrase(at, titleEnd));
     if (role == null) {
       return false;
     }
@@ -90,7 +90,7 @@ final class PersonFinder {
         match != null && whole
             ? people.known(match.party())
             : people.named(words.worded(run.from(), run.to()));
-    Party owner = phrase.owner();
+    Party owner = phrase.owner() == null ? behind(run) : phrase.owner();
     Party inferred = null;
     if (owner == null) {
       boolean spokes = role.type() == Offices.RoleClass.SPOKES;
@@ -105,11 +105,37 @@ final class PersonFinder {
       }
     }
     String worded = words.worded(phrase.body(), phrase.headEnd());
-    person.holds(role, worded, owner, inferred);
+    if (isPast(phrase)) {
+      person.held(worded);
+    } else {
+      person.holds(role, worded, owner, inferred);
+    }
     people.sighted(span, words.span(run.from(), run.to()), person, Mention.Type.NAME);
     for (int i = run.from(); i < run.to(); i++) {
       taken[i] = true;
     }
+  }
+
+  /** The state behind the name: "Foreign Minister Baiba Braze of Latvia". */
+  private @Nullable Party behind(Run run) {
+    Word of = words.joined(run.to());
+    if (of == null || !of.is("of")) {
+      return null;
+    }
+    Word next = words.joined(run.to() + 1);
+    Word state = next != null && next.is("the") ? words.joined(run.to() + 2) : next;
+    Match match = state == null ? null : state.match();
+    return match != null && match.isState() && !match.place() ? match.party() : null;
+  }
+
+  /** Whether the office is no longer held: "a former officer of the Russian security service". */
+  private boolean isPast(Phrase phrase) {
+    for (int i = phrase.start(); i < phrase.head(); i++) {
+      if (words.get(i).is("former", "ex", "retired", "ousted", "onetime", "erstwhile")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a body that many states have stands in the title: "Foreign Ministry spokesman". */

@@ -44,6 +44,12 @@ final class Titles {
       }
       phrase.append(word.form());
       Role role = offices.role(phrase.toString());
+      Word next = words.joined(end);
+      boolean beforeName =
+          next != null && next.isCapitalised() && (next.match() == null || next.match().isPerson());
+      if (role == null && beforeName && word.isCapitalised()) {
+        role = offices.title(phrase.toString());
+      }
       if (role != null) {
         best = end;
       }
@@ -54,7 +60,7 @@ final class Titles {
   /** Whether the title is the head of its phrase, not part of a longer one ("justice system"). */
   private static boolean isHead(Words words, Offices offices, int from, int end) {
     Word last = words.get(end - 1);
-    Role role = offices.role(words.phrase(from, end));
+    Role role = offices.title(words.phrase(from, end));
     boolean courtesy = role != null && role.isCourtesy();
     if (!courtesy && !last.pos().isEmpty() && !last.isNoun() && !last.isCapitalised()) {
       return false;

@@ -1,11 +1,9 @@
 package org.gainsay.speech;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.gainsay.annotation.Sentence;
 import org.gainsay.annotation.Token;
 
@@ -16,40 +14,8 @@ import org.gainsay.annotation.Token;
  */
 public final class Grammar {
   private static final Set<String> COMPLEMENTS = Set.of("attr", "acomp", "oprd");
-  private static final Set<String> PREDICATED = Set.of("attr", "dobj");
+  private static final Set<String> PREPOSITIONS = Set.of("prep", "agent", "dative");
   private static final Set<String> RELATIVES = Set.of("which", "that", "who", "whom");
-  private static final Set<String> ISSUING =
-      Set.of(
-          "issue",
-          "release",
-          "publish",
-          "make",
-          "send",
-          "write",
-          "post",
-          "give",
-          "sign",
-          "pass",
-          "adopt",
-          "approve",
-          "put",
-          "file",
-          "submit",
-          "circulate",
-          "launch",
-          "air",
-          "broadcast",
-          "deliver",
-          "produce",
-          "draft",
-          "lodge",
-          "pen",
-          "compile",
-          "read",
-          "tweet",
-          "unveil");
-  private static final Set<String> CALLING = Set.of("call", "appeal", "plead", "count", "prevail");
-  private static final Set<String> SUBJECT_CONTROL = Set.of("promise", "threaten", "vow");
 
   /** Verbs of calling somebody in, who then hears what is said: "summoned the envoy to protest". */
   private static final Set<String> SUMMONING =
@@ -81,22 +47,16 @@ public final class Grammar {
           "remonstrate",
           "make");
 
-  /** Objects that do nothing themselves: "used harsh words to denounce", "took turns mocking". */
-  private static final Set<String> MEANS =
-      Tables.rows(Grammar.class, "means.tsv").stream()
-          .map(row -> Tables.cell(row, "lemma"))
-          .collect(Collectors.toUnmodifiableSet());
-
   private final Sentence sentence;
   private final Reality reality;
   private final Negation negation;
-  private final Displaced displaced;
+  private final Subjects subjects;
 
   public Grammar(Sentence sentence) {
     this.sentence = sentence;
     this.reality = new Reality(sentence);
     this.negation = new Negation(sentence);
-    this.displaced = new Displaced(sentence);
+    this.subjects = new Subjects(sentence, this);
   }
 
   public Sentence sentence() {
@@ -120,157 +80,23 @@ public final class Grammar {
         && (isModifier(verb) || verb.label().equals("advcl") || verb.label().equals("root"));
   }
 
-  private static boolean isModifier(Token token) {
+  static boolean isModifier(Token token) {
     return token.label().equals("acl") || token.label().equals("relcl");
   }
 
   /** The logical subject with its coordinated members; empty where the sentence names none. */
   public List<Token> subjects(Token verb) {
-    return subject(verb, new HashSet<>()).map(this::coordinated).orElse(List.of());
+    return subjects.of(verb).map(this::coordinated).orElse(List.of());
   }
 
   /** The first word of the logical subject. */
   public Optional<Token> subject(Token verb) {
-    return subject(verb, new HashSet<>());
-  }
-
-  private Optional<Token> subject(Token verb, Set<Integer> seen) {
-    if (!seen.add(verb.index())) {
-      return Optional.empty();
-    }
-    if (passive(verb)) {
-      Optional<Token> agent =
-          sentence.child(verb, "agent").flatMap(by -> sentence.child(by, "pobj"));
-      if (agent.isPresent()) {
-        return agent;
-      }
-      return sentence.children(verb).stream()
-          .filter(c -> c.label().equals("prep") && c.lemma().equals("by"))
-          .findFirst()
-          .flatMap(by -> sentence.child(by, "pobj"));
-    }
-    return surfaceSubject(verb, seen);
+    return subjects.of(verb);
   }
 
   /** The grammatical subject, of a passive too. */
   public Optional<Token> surfaceSubject(Token verb) {
-    return surfaceSubject(verb, new HashSet<>(Set.of(verb.index())));
-  }
-
-  private Optional<Token> surfaceSubject(Token verb, Set<Integer> seen) {
-    Optional<Token> own =
-        displaced.reporter(verb).or(() -> sentence.child(verb, "nsubj", "nsubjpass"));
-    if (own.isPresent()) {
-      return isRelative(own.get()) && verb.label().equals("relcl")
-          ? sentence.head(verb)
-          : Optional.of(unquantified(own.get()));
-    }
-    Optional<Token> cutOff = displaced.subject(verb);
-    if (cutOff.isPresent()) {
-      return cutOff;
-    }
-    Optional<Token> absolute = absolute(verb);
-    if (absolute.isPresent()) {
-      return absolute;
-    }
-    Optional<Token> head = sentence.head(verb);
-    if (head.isEmpty()) {
-      return Optional.empty();
-    }
-    Token governor = head.get();
-    return switch (verb.label()) {
-      case "conj" -> governor.isNoun() ? Optional.empty() : shared(governor, verb, seen);
-      // "a report accusing Russia": the report
-      case "relcl" ->
-          verb.pos().equals("VB") && sentence.child(verb, "aux").isPresent()
-              ? owing(governor, seen)
-              : Optional.of(governor);
-      case "acl" ->
-          switch (verb.pos()) {
-            case "VBG" -> issuer(governor, seen).or(() -> Optional.of(governor));
-            case "VB" -> owing(governor, seen);
-            default -> Optional.empty();
-          };
-      case "xcomp", "ccomp" -> controller(governor, verb, seen);
-      case "advcl" -> subject(governor, seen).or(() -> surfaceSubject(governor, seen));
-      case "pcomp" -> byPreposition(governor, seen);
-      default -> Optional.empty();
-    };
-  }
-
-  /** "its call to act", "was the first state to act", "took the decision to act": who would act. */
-  private Optional<Token> owing(Token noun, Set<Integer> seen) {
-    return sentence
-        .child(noun, "poss")
-        .or(
-            () ->
-                PREDICATED.contains(noun.label())
-                    ? sentence.head(noun).filter(Token::isVerb).flatMap(v -> subject(v, seen))
-                    : Optional.empty());
-  }
-
-  /** "Sweden issued a statement accusing Russia": Sweden accuses. */
-  private Optional<Token> issuer(Token document, Set<Integer> seen) {
-    return document.label().equals("dobj")
-        ? sentence
-            .head(document)
-            .filter(verb -> ISSUING.contains(verb.lemma()))
-            .flatMap(verb -> subject(verb, seen))
-        : Optional.empty();
-  }
-
-  /** "with Raab describing it as reckless", "… and Bogota accusing both": the noun just before. */
-  private Optional<Token> absolute(Token verb) {
-    if (!verb.pos().equals("VBG") || verb.index() == 0) {
-      return Optional.empty();
-    }
-    Token before = sentence.tokens().get(verb.index() - 1);
-    boolean with =
-        before.label().equals("pobj")
-            && verb.label().equals("advcl")
-            && sentence.head(before).filter(p -> p.lemma().equals("with")).isPresent();
-    boolean listed = before.label().equals("conj") && verb.label().equals("conj");
-    return before.isNoun() && (with || listed) ? Optional.of(before) : Optional.empty();
-  }
-
-  /** Who does what an infinitive or gerund says: the object of "urge", else the subject. */
-  private Optional<Token> controller(Token governor, Token verb, Set<Integer> seen) {
-    Optional<Token> called = calledOn(governor, verb);
-    if (called.isPresent()) {
-      return called;
-    }
-    if (COMPLEMENTS.contains(governor.label()) && !governor.isVerb()) {
-      // "was unwilling to expel": but not "it was wrong to expel"
-      return sentence
-          .head(governor)
-          .filter(Token::isVerb)
-          .flatMap(v -> subject(v, seen))
-          .filter(t -> !t.lemma().equals("it"));
-    }
-    Optional<Token> object = sentence.child(governor, "dobj", "nsubjpass");
-    boolean means = object.filter(o -> MEANS.contains(o.lemma())).isPresent();
-    boolean bySubject = means || SUBJECT_CONTROL.contains(governor.lemma());
-    if (object.isPresent() && !bySubject && summoning(verb).isEmpty()) {
-      return object;
-    }
-    // "had last month charged", parsed as a clause under "had"
-    boolean perfect = governor.lemma().equals("have") && Set.of("VBN", "VBD").contains(verb.pos());
-    boolean finite =
-        verb.label().equals("ccomp")
-            && !perfect
-            && !verb.pos().equals("VB")
-            && !verb.pos().equals("VBG");
-    if (finite && governor.label().equals("relcl")) {
-      // "claims that the company says are wrong"
-      return sentence.head(governor);
-    }
-    if (governor.label().equals("acomp")) {
-      // "readers were quick to condemn it"
-      return sentence.head(governor).flatMap(be -> subject(be, seen));
-    }
-    return governor.isNoun() || finite
-        ? Optional.empty()
-        : subject(governor, seen).or(() -> surfaceSubject(governor, seen));
+    return subjects.surface(verb);
   }
 
   /**
@@ -283,68 +109,7 @@ public final class Grammar {
         : Optional.empty();
   }
 
-  /** "called on them to condemn", "appealed to them to act". */
-  private Optional<Token> calledOn(Token governor, Token verb) {
-    return verb.label().equals("xcomp") && CALLING.contains(governor.lemma())
-        ? prepositional(governor, "on", "upon", "to", "with")
-            .filter(p -> p.index() < verb.index())
-            .flatMap(p -> sentence.child(p, "pobj"))
-        : Optional.empty();
-  }
-
-  /** "Three of the officers": the officers carry the party. */
-  private Token unquantified(Token noun) {
-    boolean quantity =
-        noun.pos().equals("CD")
-            || Set.of("some", "many", "most", "several", "one", "all", "none", "both")
-                .contains(noun.lemma());
-    if (!quantity) {
-      return noun;
-    }
-    return sentence.children(noun).stream()
-        .filter(c -> c.label().equals("prep") && c.lemma().equals("of"))
-        .findFirst()
-        .flatMap(of -> sentence.child(of, "pobj"))
-        .orElse(noun);
-  }
-
-  /**
-   * A coordinated verb shares the first one's subject; an active one that of the passive's form.
-   */
-  private Optional<Token> shared(Token first, Token second, Set<Integer> seen) {
-    return passive(first) && !passive(second) ? surfaceSubject(first, seen) : subject(first, seen);
-  }
-
-  /**
-   * "of hacking", "by saying", "after accusing": the subject depends on what the preposition hangs
-   * on.
-   */
-  private Optional<Token> byPreposition(Token preposition, Set<Integer> seen) {
-    Optional<Token> head = sentence.head(preposition);
-    if (head.isEmpty()) {
-      return Optional.empty();
-    }
-    Token governor = head.get();
-    boolean toObject =
-        Set.of("of", "for", "from", "with").contains(preposition.lemma())
-            && sentence.child(governor, "dobj", "nsubjpass").isPresent();
-    if (governor.isVerb() && toObject) {
-      return sentence.child(governor, "dobj", "nsubjpass");
-    }
-    if (governor.isVerb()) {
-      return subject(governor, seen).or(() -> surfaceSubject(governor, seen));
-    }
-    // "stopped short of blaming": the subject of what "short" belongs to
-    return sentence
-        .child(governor, "poss")
-        .or(
-            () ->
-                governor.isNoun()
-                    ? Optional.empty()
-                    : sentence.head(governor).filter(Token::isVerb).flatMap(v -> subject(v, seen)));
-  }
-
-  private static boolean isRelative(Token token) {
+  static boolean isRelative(Token token) {
     return token.pos().startsWith("W") && RELATIVES.contains(token.lemma());
   }
 
@@ -360,7 +125,7 @@ public final class Grammar {
       if (own.isPresent()) {
         return isRelative(own.get()) && verb.label().equals("relcl")
             ? sentence.head(verb)
-            : own.map(this::unquantified);
+            : own.map(subjects::unquantified);
       }
       if (verb.label().equals("conj") && sentence.child(verb, "prep", "ccomp", "xcomp").isEmpty()) {
         return Optional.empty();
@@ -380,7 +145,7 @@ public final class Grammar {
     if (own.isPresent()) {
       return isRelative(own.get()) && verb.label().equals("relcl")
           ? sentence.head(verb)
-          : own.map(this::unquantified);
+          : own.map(subjects::unquantified);
     }
     if (isModifier(verb)) {
       return sentence.head(verb);
@@ -419,16 +184,26 @@ public final class Grammar {
 
   /** The word and those coordinated with it ("Australia and New Zealand"). */
   public List<Token> coordinated(Token first) {
+    int other = listed().map(Token::index).orElse(-1);
     List<Token> all = new ArrayList<>();
     all.add(first);
     for (int i = 0; i < all.size() && all.size() < 12; i++) {
       for (Token child : sentence.children(all.get(i))) {
-        if (child.label().equals("conj") && !child.isVerb()) {
+        if (child.label().equals("conj") && !child.isVerb() && child.index() != other) {
           all.add(child);
         }
       }
     }
     return all;
+  }
+
+  /** The subject of the main verb that hangs on another clause's object. */
+  private Optional<Token> listed() {
+    return sentence.tokens().stream()
+        .filter(
+            t -> t.head() < 0 && t.isVerb() && sentence.child(t, "nsubj", "nsubjpass").isEmpty())
+        .findFirst()
+        .flatMap(subjects::listed);
   }
 
   /** Predicate complements: attribute, adjective, object predicate. */
@@ -461,13 +236,14 @@ public final class Grammar {
 
   public Optional<Token> prepositional(Token word, String... lemmas) {
     for (String lemma : lemmas) {
-      for (Token child : sentence.children(word)) {
-        if ((child.label().equals("prep")
-                || child.label().equals("agent")
-                || child.label().equals("dative"))
-            && child.lemma().equals(lemma)) {
-          return Optional.of(child);
-        }
+      List<Token> found =
+          sentence.children(word).stream()
+              .filter(c -> PREPOSITIONS.contains(c.label()) && c.lemma().equals(lemma))
+              .toList();
+      // "At a news conference she pointed the finger at Paris": what stands behind the verb
+      Optional<Token> behind = found.stream().filter(c -> c.index() > word.index()).findFirst();
+      if (!found.isEmpty()) {
+        return Optional.of(behind.orElse(found.get(0)));
       }
     }
     return Optional.empty();

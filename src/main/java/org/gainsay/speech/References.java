@@ -1,7 +1,6 @@
 package org.gainsay.speech;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,72 +18,59 @@ import org.gainsay.party.PartyKind;
 import org.gainsay.party.Role;
 
 /**
- * Whom a noun or pronoun means. Names come from the mentions; a pronoun takes the most salient
- * fitting party before it, where being a subject or a speaker counts for more than being near; a
- * description ("hackers sponsored by the Iranian government") takes the side of the party inside
- * it.
+ * Whom a noun or pronoun means. Names come from the mentions; a pronoun takes its {@link
+ * Antecedents antecedent}; a description ("hackers sponsored by the Iranian government") takes the
+ * side of the party inside it, or of each of several ("the foreign ministers of France and Spain").
  */
 public final class References {
-  private static final Set<String> PERSONAL =
-      Set.of("he", "she", "him", "her", "his", "hers", "himself", "herself");
-  private static final Set<String> NEUTER = Set.of("it", "its", "itself");
-  private static final Set<String> PLURAL = Set.of("they", "them", "their", "themselves", "both");
-  private static final Set<String> FIRST =
-      Set.of("we", "us", "our", "ours", "i", "me", "my", "ourselves");
-  private static final Set<String> SUBJECT = Set.of("nsubj", "nsubjpass");
-  private static final int REACH = 4;
-
-  /** A party as the text has brought it up, where, and how prominently. */
-  private record Candidate(Role role, int sentence, int offset, int weight) {}
+  private static final Set<String> ALONE = Set.of("nsubj", "nsubjpass", "dobj", "pobj");
+  private static final Set<String> PAST = Set.of("former", "ex", "retired", "ousted", "onetime");
+  private static final Set<String> OWNING = Set.of("poss", "nmod", "amod", "compound");
 
   private final Parties parties;
-  private final List<Candidate> candidates = new ArrayList<>();
+  private final String text;
+  private final Antecedents antecedents;
+  private final Documents documents;
   private final Map<Integer, List<Role>> resolved = new HashMap<>();
 
-  References(Parties parties) {
+  References(Parties parties, String text) {
     this.parties = parties;
+    this.text = text;
+    this.antecedents = new Antecedents(parties);
+    this.documents = new Documents(this);
   }
 
   /** Takes in the parties that a sentence brings up; called in reading order. */
   void read(Sentence sentence) {
     for (Token token : sentence.tokens()) {
       Optional<Mention> mention = parties.headedAt(token.span().start());
-      if (mention.isEmpty() || mention.get().type() == Mention.Type.DEMONYM) {
-        continue;
+      // the last word of a name carries its grammatical function
+      if (mention.isPresent()
+          && mention.get().type() != Mention.Type.DEMONYM
+          && mention.get().head().end() <= token.span().end()) {
+        List<Role> several = several(sentence, token);
+        List<Role> meant =
+            several.size() > 1
+                ? several
+                : List.of(new Role(mention.get().party(), mention.get().span()));
+        antecedents.read(sentence, token, mention.get(), meant, text);
       }
-      if (mention.get().head().end() > token.span().end()) {
-        // the last word of a name carries its grammatical function
-        continue;
-      }
-      int weight =
-          SUBJECT.contains(token.label())
-              ? 6
-              : token.label().equals("appos") ? -2 : token.label().equals("pobj") ? 0 : 2;
-      if (mention.get().head().length() != mention.get().span().length()
-          && token.label().equals("poss")) {
-        weight = 1;
-      }
-      candidates.add(
-          new Candidate(
-              new Role(mention.get().party(), mention.get().span()),
-              sentence.index(),
-              token.span().start(),
-              weight));
     }
+    documents.read(sentence);
   }
 
   /** Notes that somebody speaks in a sentence, which makes them more likely to be "he" later. */
   void spoke(Sentence sentence, int offset, List<Role> speakers) {
-    for (Role role : speakers) {
-      candidates.add(new Candidate(role, sentence.index(), offset, 8));
-    }
+    antecedents.spoke(sentence, offset, speakers);
   }
 
   /** Whom the word means, with those coordinated with it; empty where the text does not tell. */
   public List<Role> of(Sentence sentence, Token word) {
     Grammar grammar = new Grammar(sentence);
     Map<String, Role> found = new LinkedHashMap<>();
-    for (Token member : grammar.coordinated(word)) {
+    List<Token> members = new ArrayList<>(grammar.coordinated(word));
+    members.addAll(behindTheirStates(grammar, members));
+    for (Token member : members) {
       for (Role role : single(sentence, member)) {
         found.putIfAbsent(role.party().key(), role);
       }
@@ -97,7 +83,7 @@ public final class References {
    * that the text has not introduced counts.
    */
   public boolean isSomebody(Sentence sentence, Token word) {
-    if (PERSONAL.contains(word.form().toLowerCase(Locale.ROOT))) {
+    if (Antecedents.isPersonal(word)) {
       return true;
     }
     List<Role> known = single(sentence, word);
@@ -105,6 +91,32 @@ public final class References {
       return known.stream().anyMatch(r -> r.party().kind() == PartyKind.PERSON);
     }
     return word.pos().equals("NNP") && parties.headedAt(word.span().start()).isEmpty();
+  }
+
+  /**
+   * "Mark Rutte of the Netherlands and Theresa May of Britain": the second name parsed as
+   * coordinated with the first one's state.
+   */
+  private List<Token> behindTheirStates(Grammar grammar, List<Token> members) {
+    return members.stream()
+        .filter(this::isPerson)
+        .flatMap(member -> grammar.prepositional(member, "of").stream())
+        .flatMap(of -> grammar.objectOf(of).stream())
+        .flatMap(state -> grammar.coordinated(state).stream())
+        .filter(this::isPerson)
+        .toList();
+  }
+
+  private boolean isPerson(Token word) {
+    return parties
+        .headedAt(word.span().start())
+        .filter(m -> m.party().kind() == PartyKind.PERSON)
+        .isPresent();
+  }
+
+  /** Whom a pronoun means if it means none of those sides: nobody accuses themselves. */
+  public List<Role> apart(Sentence sentence, Token pronoun, List<Role> others) {
+    return antecedents.of(sentence, pronoun, others);
   }
 
   private List<Role> single(Sentence sentence, Token word) {
@@ -117,32 +129,129 @@ public final class References {
   }
 
   private List<Role> resolve(Sentence sentence, Token word) {
-    if (word.isPronoun() || (word.lemma().equals("both") && word.label().startsWith("nsubj"))) {
-      return antecedent(sentence, word).stream().toList();
+    if (word.isPronoun() || (word.lemma().equals("both") && ALONE.contains(word.label()))) {
+      return antecedents.of(sentence, word, List.of());
+    }
+    List<Role> several = several(sentence, word);
+    if (several.size() > 1) {
+      return several;
     }
     Optional<Mention> mention = parties.headedAt(word.span().start());
     boolean named = mention.isPresent() && mention.get().type() == Mention.Type.NAME;
     if (word.isNoun() && !named) {
       // "his counterpart, Alvaro Uribe": the name says it better
-      Optional<Role> apposed =
+      List<Role> apposed =
           sentence
               .child(word, "appos")
-              .flatMap(name -> parties.headedAt(name.span().start()))
-              .filter(m -> m.type() == Mention.Type.NAME)
-              .map(m -> new Role(m.party(), m.span()));
-      if (apposed.isPresent()) {
-        return List.of(apposed.get());
+              .filter(this::isNamed)
+              .or(() -> behindComplement(sentence, word))
+              .map(name -> of(sentence, name))
+              .orElse(List.of());
+      if (!apposed.isEmpty()) {
+        return apposed;
       }
     }
     if (mention.isPresent() && (mention.get().type() != Mention.Type.DEMONYM || word.isNoun())) {
       Party party = mention.get().party();
       Optional<Role> sided =
           party.side().isEmpty() && party.kind() == PartyKind.UNNAMED
-              ? described(sentence, word).filter(r -> !r.party().side().isEmpty())
+              ? described(sentence, word)
+                  .filter(r -> !r.party().side().isEmpty())
+                  .or(() -> allied(sentence, word))
               : Optional.empty();
       return List.of(sided.orElse(new Role(party, mention.get().span())));
     }
     return word.isNoun() ? described(sentence, word).stream().toList() : List.of();
+  }
+
+  /** The party whose name or adjective the word is: "Chinese", "the agency's". */
+  List<Role> named(Token word) {
+    return parties
+        .headedAt(word.span().start())
+        .map(m -> List.of(new Role(m.party(), m.span())))
+        .orElse(List.of());
+  }
+
+  /** Who speaks through a document whose own words do not tell: "the report". */
+  public List<Role> authors(Sentence sentence, Token document) {
+    return Documents.isDocument(document) ? documents.authors(sentence, document) : List.of();
+  }
+
+  /** "the head of the agency, Yukiya Amano", the name parsed as that of the agency. */
+  private Optional<Token> behindComplement(Sentence sentence, Token noun) {
+    if (!People.isPerson(noun.lemma())) {
+      return Optional.empty();
+    }
+    Grammar grammar = new Grammar(sentence);
+    return grammar
+        .prepositional(noun, "of", "at", "for", "to")
+        .flatMap(grammar::objectOf)
+        .filter(complement -> !isPerson(complement))
+        .flatMap(complement -> sentence.child(complement, "appos"))
+        .filter(name -> isNamed(name) && isPerson(name));
+  }
+
+  /** "a former officer of the Russian security service" speaks for it no more. */
+  private static boolean isPast(Sentence sentence, Token noun) {
+    return sentence.children(noun).stream()
+        .anyMatch(c -> c.index() < noun.index() && PAST.contains(c.lemma()));
+  }
+
+  private boolean isNamed(Token word) {
+    return parties
+        .headedAt(word.span().start())
+        .filter(m -> m.type() == Mention.Type.NAME)
+        .isPresent();
+  }
+
+  /**
+   * One party each for a plural that several own: "the Dutch and British governments", "the foreign
+   * ministers of France and Spain"; and all that one phrase means: "the two countries".
+   */
+  private List<Role> several(Sentence sentence, Token noun) {
+    if (!noun.pos().equals("NNS")) {
+      return List.of();
+    }
+    List<Mention> meant =
+        parties.mentions().stream().filter(m -> m.head().contains(noun.span().start())).toList();
+    if (meant.size() > 1 && meant.stream().allMatch(m -> m.span().equals(meant.get(0).span()))) {
+      return meant.stream().map(m -> new Role(m.party(), m.span())).toList();
+    }
+    if (meant.stream().anyMatch(m -> m.type() == Mention.Type.NAME)) {
+      return List.of();
+    }
+    List<Party> owners = owners(sentence, noun);
+    if (owners.size() < 2) {
+      return List.of();
+    }
+    Span span = compact(sentence, noun);
+    return owners.stream().map(owner -> new Role(group(owner, noun), span)).toList();
+  }
+
+  private List<Party> owners(Sentence sentence, Token noun) {
+    Grammar grammar = new Grammar(sentence);
+    List<Token> words = new ArrayList<>();
+    for (Token child : sentence.children(noun)) {
+      if (OWNING.contains(child.label())) {
+        words.add(child);
+        // an adjective's conjuncts: "Dutch and British"
+        sentence.children(child).stream().filter(c -> c.label().equals("conj")).forEach(words::add);
+      }
+    }
+    grammar
+        .prepositional(noun, "of")
+        .flatMap(grammar::objectOf)
+        .map(grammar::coordinated)
+        .ifPresent(words::addAll);
+    Map<String, Party> owners = new LinkedHashMap<>();
+    for (Token word : words) {
+      parties
+          .headedAt(word.span().start())
+          .map(Mention::party)
+          .filter(p -> p.kind() == PartyKind.STATE || p.kind() == PartyKind.ALLIANCE)
+          .ifPresent(p -> owners.putIfAbsent(p.key(), p));
+    }
+    return List.copyOf(owners.values());
   }
 
   /** A group that is described by the party it belongs to. */
@@ -150,24 +259,66 @@ public final class References {
     if (!People.isGroup(noun.lemma())) {
       return Optional.empty();
     }
-    if (People.isRelation(noun.lemma())) {
+    if (People.isRelation(noun.lemma()) || isPast(sentence, noun)) {
       return Optional.of(worded(sentence, noun));
     }
-    for (Token token : sentence.subtree(noun)) {
-      if (token.index() == noun.index()) {
-        continue;
-      }
-      Optional<Mention> inside = parties.headedAt(token.span().start());
-      if (inside.isPresent() && !inside.get().party().side().isEmpty()) {
-        Party owner = inside.get().party();
-        Span span = sentence.subtreeSpan(noun);
-        String name = phrase(sentence, noun);
-        String key = "unnamed/" + slug(owner.side() + " " + noun.lemma());
-        return Optional.of(
-            new Role(new Party(key, name, PartyKind.UNNAMED, owner.side(), null, null), span));
-      }
-    }
-    return Optional.of(worded(sentence, noun));
+    Optional<Party> owner =
+        agent(sentence, noun)
+            .or(
+                () ->
+                    sentence.subtree(noun).stream()
+                        .filter(token -> token.index() != noun.index())
+                        .flatMap(token -> sided(token).stream())
+                        .findFirst());
+    return Optional.of(
+        owner
+            .map(
+                party -> new Role(group(party, noun, phrase(sentence, noun)), span(sentence, noun)))
+            .orElseGet(() -> worded(sentence, noun)));
+  }
+
+  /** "the allies" where an alliance was named. */
+  private Optional<Role> allied(Sentence sentence, Token noun) {
+    boolean definite =
+        noun.lemma().equals("ally")
+            && sentence.child(noun, "det").filter(det -> det.lemma().equals("the")).isPresent();
+    return definite
+        ? antecedents
+            .alliance(sentence, noun)
+            .map(alliance -> new Role(group(alliance, noun), compact(sentence, noun)))
+        : Optional.empty();
+  }
+
+  /** Who runs it: "a network run from Austria by the fugitive Jan Marsalek". */
+  private Optional<Party> agent(Sentence sentence, Token noun) {
+    Grammar grammar = new Grammar(sentence);
+    return sentence.children(noun).stream()
+        .filter(c -> c.label().equals("acl") && c.pos().equals("VBN"))
+        .flatMap(c -> grammar.subject(c).stream())
+        .flatMap(doer -> of(sentence, doer).stream())
+        .map(Role::party)
+        .filter(p -> !p.side().isEmpty())
+        .findFirst();
+  }
+
+  private Optional<Party> sided(Token token) {
+    return parties
+        .headedAt(token.span().start())
+        .map(Mention::party)
+        .filter(p -> !p.side().isEmpty());
+  }
+
+  private static Span span(Sentence sentence, Token noun) {
+    return sentence.subtreeSpan(noun);
+  }
+
+  private static Party group(Party owner, Token noun) {
+    return group(owner, noun, noun.form());
+  }
+
+  private static Party group(Party owner, Token noun, String name) {
+    String key = "unnamed/" + slug(owner.side() + " " + noun.lemma());
+    return new Party(key, name, PartyKind.UNNAMED, owner.side(), null, null);
   }
 
   /** Somebody whom the text words and the authority file does not know: "human rights groups". */
@@ -210,75 +361,5 @@ public final class References {
       words.append(token.form());
     }
     return words.toString();
-  }
-
-  /** The most salient party before the pronoun that it can mean. */
-  public Optional<Role> antecedent(Sentence sentence, Token pronoun) {
-    String lemma = pronoun.form().toLowerCase(Locale.ROOT);
-    if (FIRST.contains(lemma)) {
-      return Optional.empty();
-    }
-    Set<Integer> excluded = outOfReach(sentence, pronoun);
-    return candidates.stream()
-        .filter(c -> c.offset() < pronoun.span().start())
-        .filter(c -> sentence.index() - c.sentence() <= REACH)
-        .filter(c -> !excluded.contains(c.offset()))
-        .filter(c -> fits(lemma, c.role().party()))
-        .max(
-            Comparator.<Candidate>comparingInt(c -> c.weight() + nearness(sentence, pronoun, c))
-                .thenComparingInt(Candidate::offset))
-        .map(c -> new Role(c.role().party(), pronoun.span()));
-  }
-
-  /**
-   * How much being near adds: an object is rather one of its own sentence than the subject before.
-   */
-  private static int nearness(Sentence sentence, Token pronoun, Candidate candidate) {
-    int apart = sentence.index() - candidate.sentence();
-    boolean object = pronoun.label().equals("dobj") || pronoun.label().equals("pobj");
-    return apart == 0 ? object ? 8 : 2 : -6 * apart;
-  }
-
-  private static boolean fits(String pronoun, Party party) {
-    boolean person =
-        party.kind() == PartyKind.PERSON
-            || (party.kind() == PartyKind.UNNAMED && People.isPerson(lastWord(party.name())));
-    boolean group = party.kind() == PartyKind.UNNAMED && !person;
-    if (PERSONAL.contains(pronoun)) {
-      return person;
-    }
-    if (NEUTER.contains(pronoun)) {
-      return !person && !group;
-    }
-    return PLURAL.contains(pronoun) && (group || !person);
-  }
-
-  private static String lastWord(String name) {
-    return name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
-  }
-
-  /** Co-arguments of the pronoun's verb, and what stands in the clause that it reports. */
-  private static Set<Integer> outOfReach(Sentence sentence, Token pronoun) {
-    Set<Integer> offsets = new java.util.HashSet<>();
-    Optional<Token> head = sentence.head(pronoun);
-    if (head.isEmpty()) {
-      return offsets;
-    }
-    Token verb = head.get();
-    if (SUBJECT.contains(pronoun.label())) {
-      sentence
-          .child(verb, "ccomp", "parataxis")
-          .ifPresent(
-              clause -> sentence.subtree(clause).forEach(t -> offsets.add(t.span().start())));
-      if (verb.label().equals("parataxis")) {
-        sentence
-            .head(verb)
-            .ifPresent(h -> sentence.subtree(h).forEach(t -> offsets.add(t.span().start())));
-      }
-    } else if (pronoun.label().equals("dobj") || pronoun.label().equals("pobj")) {
-      Token governor = verb.isVerb() ? verb : sentence.head(verb).orElse(verb);
-      new Grammar(sentence).subjects(governor).forEach(s -> offsets.add(s.span().start()));
-    }
-    return offsets;
   }
 }

@@ -33,7 +33,7 @@ public final class Speakers {
 
   private Speakers(AnnotatedArticle annotated, Parties parties) {
     this.annotated = annotated;
-    this.references = new References(parties);
+    this.references = new References(parties, annotated.text());
     this.unreported = new Unreported(annotated, this::speaker);
   }
 
@@ -118,11 +118,13 @@ public final class Speakers {
       }
     }
     Grammar grammar = new Grammar(sentence);
-    return grammar
-        .prepositional(subject, "by", "from", "of")
-        .flatMap(p -> sentence.child(p, "pobj"))
-        .map(t -> references.of(sentence, t))
-        .orElse(List.of());
+    List<Role> behind =
+        grammar
+            .prepositional(subject, "by", "from", "of")
+            .flatMap(p -> sentence.child(p, "pobj"))
+            .map(t -> references.of(sentence, t))
+            .orElse(List.of());
+    return behind.isEmpty() ? references.authors(sentence, subject) : behind;
   }
 
   private List<Span> scope(Sentence sentence, Token verb) {

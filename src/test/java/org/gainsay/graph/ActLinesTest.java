@@ -46,6 +46,18 @@ class ActLinesTest {
   }
 
   @Test
+  void theOtherReadingOfASpeakerStandsBesideTheLikelierOne() {
+    JsonObject line =
+        JsonParser.parseString(new ActLines(Fixture.IRIS).of(Fixture.doubtful())).getAsJsonObject();
+    JsonObject speaker = line.getAsJsonArray("speakers").get(0).getAsJsonObject();
+    assertEquals("Norway", speaker.get("name").getAsString());
+    assertEquals(
+        "[{\"name\":\"Kari Holm\",\"iri\":\"http://localhost:3030/party/person/kari-holm\","
+            + "\"side\":\"NOR\"}]",
+        speaker.get("alternatives").toString());
+  }
+
+  @Test
   void everyActHasALineAndEveryOffsetCountsCodePoints() {
     assertEquals(Fixture.dispute().acts().size(), LINES.size());
     int[] points = Fixture.TEXT.codePoints().toArray();

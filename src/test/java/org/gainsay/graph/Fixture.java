@@ -198,6 +198,27 @@ public final class Fixture {
     return new LinkedArticle(article, List.of(new LinkedAct(act, null, null, 0)));
   }
 
+  /** The first numbered article, its speaker perhaps the minister. */
+  public static LinkedArticle doubtful() {
+    LinkedArticle sure = numbered(1, "accused");
+    SpeechAct act = sure.acts().get(0).act();
+    Role speaker = act.speakers().get(0);
+    SpeechAct doubtful =
+        new SpeechAct(
+            act.type(),
+            act.cue(),
+            act.evidence(),
+            List.of(new Role(speaker.party(), speaker.mention(), List.of(MINISTER))),
+            act.targets(),
+            act.content(),
+            act.mode(),
+            act.form(),
+            act.date(),
+            act.rule(),
+            act.confidence());
+    return new LinkedArticle(sure.article(), List.of(new LinkedAct(doubtful, null, null, 0)));
+  }
+
   private static LinkedAct linked(
       SpeechAct act, @Nullable Link respondsTo, @Nullable Link sameAs, int proposition) {
     return new LinkedAct(act, respondsTo, sameAs, proposition);

@@ -1,6 +1,7 @@
 package org.gainsay.graph;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
@@ -8,8 +9,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Random;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
@@ -39,6 +42,15 @@ class GraphWriterTest {
       Files.writeString(SAMPLE, trig);
     }
     assertEquals(Files.readString(SAMPLE), trig);
+  }
+
+  @Test
+  void theOtherReadingOfASpeakerIsNoSpeaker() {
+    NamedGraph graph = new ArticleGraph(Fixture.IRIS, Fixture.MADE, true).of(Fixture.doubtful());
+    Node minister = Terms.iri(Fixture.IRIS.party(Fixture.MINISTER));
+    assertTrue(graph.triples().contains(Node.ANY, Terms.ALTERNATIVE_ACTOR, minister));
+    assertFalse(graph.triples().contains(Node.ANY, Terms.SPEAKER, minister));
+    assertEquals(List.of(), new ShapesCheck().of(graph.triples(), "doubtful"));
   }
 
   @ParameterizedTest

@@ -28,7 +28,8 @@ public record ActCase(String text, List<String> acts) {
           "other-senses",
           "no-acts",
           "quotations",
-          "whose-side");
+          "whose-side",
+          "whom");
 
   /** The cases of a file in {@code src/test/resources/acts}. */
   public static List<ActCase> read(String file) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gainsay.annotation.AnnotatedArticle;
 import org.gainsay.annotation.TestAnnotator;
 import org.gainsay.article.Article;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Texts to acts for tests, and acts as short lines: {@code [0] Denial [rejected] CHN -> USA
  * asserted indirect on 2024-05-07 answers [1]}. A party is its side, or its key where it has none;
- * nobody is "?".
+ * nobody is "?", and a second reading stands behind a bar.
  */
 public final class Acts {
   /** The day of publication of all test articles, a Friday. */
@@ -83,7 +84,14 @@ public final class Acts {
   private static String sides(List<Role> roles) {
     return roles.isEmpty()
         ? "?"
-        : roles.stream().map(Role::party).map(Acts::side).collect(Collectors.joining("+"));
+        : roles.stream().map(Acts::reading).collect(Collectors.joining("+"));
+  }
+
+  /** A role's side, and behind a bar that of the other reading. */
+  private static String reading(Role role) {
+    return Stream.concat(Stream.of(role.party()), role.alternatives().stream())
+        .map(Acts::side)
+        .collect(Collectors.joining("|"));
   }
 
   private static String side(Party party) {
