@@ -175,7 +175,7 @@ public final class CueExtractor implements Extractor {
     }
     @Nullable Span content = new Content(grammar, telling, path).of(cue, word);
     boolean nominal = word.isNoun() && !cue.id().endsWith("!");
-    if (nominal && performed(discourse, grammar, word, type)) {
+    if (word.isNoun() && performed(discourse, grammar, word, type)) {
       rejected.accept(new Rejected(word.span(), cue.id(), "its verb performs the act already"));
       return Optional.empty();
     }
@@ -242,10 +242,12 @@ public final class CueExtractor implements Extractor {
 
   /** "voiced support for": the verb performs what the noun names. */
   private static boolean performed(Discourse discourse, Grammar grammar, Token noun, ActType type) {
-    return noun.label().equals("dobj")
-        && grammar
-            .sentence()
-            .head(noun)
+    Optional<Token> head = grammar.sentence().head(noun);
+    // "came under criticism" as "drew criticism"
+    boolean below = head.filter(h -> h.lemma().equals("under")).isPresent();
+    return (below || noun.label().equals("dobj"))
+        && (below ? head.flatMap(under -> grammar.sentence().head(under)) : head)
+            .filter(Token::isVerb)
             .flatMap(verb -> LEXICON.cue(grammar, verb, discourse))
             .filter(match -> match.entry().type() == type)
             .isPresent();
@@ -359,7 +361,11 @@ public final class CueExtractor implements Extractor {
       Discourse discourse, Grammar grammar, RolePath path, Lexicon.Cue cue, Token word) {
     WordedRoles roles = new WordedRoles(discourse, grammar, LEXICON.nouns());
     if (word.isNoun()) {
-      return VOICED.contains(cue.type()) ? roles.possessor(word) : List.of();
+      if (!VOICED.contains(cue.type())) {
+        return List.of();
+      }
+      List<Role> owner = roles.possessor(word);
+      return owner.isEmpty() ? roles.nouns(path.words("prep:from", word)) : owner;
     }
     if (!word.isVerb()) {
       return List.of();

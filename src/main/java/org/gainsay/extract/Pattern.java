@@ -121,6 +121,7 @@ public record Pattern(Set<String> lemmas, List<Condition> conditions) {
           case "head" -> sentence.head(head).stream().toList();
           case "det" -> labelled(sentence, head, "det", "neg");
           case "dobj" -> labelled(sentence, head, "dobj");
+          case "advcl" -> labelled(sentence, head, "advcl");
           case "plural" -> Set.of("NNS", "NNPS").contains(head.pos()) ? List.of(head) : List.of();
           case "passive" -> grammar.passive(head) ? List.of(head) : List.of();
           case "neg" -> grammar.negated(head) ? List.of(head) : List.of();
