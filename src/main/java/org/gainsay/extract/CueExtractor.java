@@ -115,9 +115,10 @@ public final class CueExtractor implements Extractor {
       return Optional.empty();
     }
     RolePath path = new RolePath(grammar, discourse);
+    Naming naming = new Naming(discourse, grammar);
     List<Role> told =
         path.phrased(cue.speaker(), word, speakers(discourse, grammar, path, cue, word)).stream()
-            .map(role -> named(discourse, grammar, word, role))
+            .map(role -> naming.better(word, role))
             .toList();
     List<Role> targets = apart(told, path.owners(cue.target(), word), type);
     if (OUTWARD.contains(type) && targets.stream().allMatch(t -> ownState(grammar, told, t))) {
@@ -158,11 +159,15 @@ public final class CueExtractor implements Extractor {
     if (targets.isEmpty() && word.isNoun() && type == ActType.ACCUSATION) {
       targets = apart(speakers, path.before("prep:of", word), type);
     }
-    if (targets.isEmpty() && CONCERNING.contains(type)) {
+    if (targets.isEmpty() && CONCERNING.contains(type) && !cue.takesParty()) {
       targets =
-          path.concerned("obj|xcomp|clause|prep:to|prep:for|prep:of|prep:with", word, speakers);
+          path.concerned(
+              "obj|xcomp|clause|prep:to|prep:for|prep:of|prep:with",
+              word,
+              speakers,
+              type == ActType.SUPPORT);
     }
-    if (cue.takesParty() && targets.stream().noneMatch(t -> identified(grammar, t))) {
+    if (cue.takesParty() && targets.stream().noneMatch(naming::identified)) {
       rejected.accept(new Rejected(word.span(), cue.id(), "its target is no named party"));
       return Optional.empty();
     }
@@ -205,6 +210,8 @@ public final class CueExtractor implements Extractor {
     }
     if (nominal) {
       mode = grammar.negated(word) ? Mode.NEGATED : Mode.PRESUPPOSED;
+    } else if (mode == Mode.ASSERTED && type != ActType.DENIAL && telling.alleged(word)) {
+      mode = Mode.HYPOTHETICAL;
     }
     if (type == ActType.ACCUSATION && mayBe(grammar, word)) {
       mode = Mode.HYPOTHETICAL;
@@ -212,32 +219,6 @@ public final class CueExtractor implements Extractor {
     double confidence = 0.5 + (speakers.isEmpty() ? 0 : 0.25) + (targets.isEmpty() ? 0 : 0.2);
     return Optional.of(
         telling.act(type, word, span, speakers, targets, content, mode, cue.id(), confidence));
-  }
-
-  /** Whether the text says there who somebody is: by name, or of which side. */
-  private static boolean identified(Grammar grammar, Role role) {
-    boolean known = role.party().kind() != PartyKind.UNNAMED || !role.party().side().isEmpty();
-    return known && !pronoun(grammar, role);
-  }
-
-  /** Whether the text says there no more than "he", "its". */
-  private static boolean pronoun(Grammar grammar, Role role) {
-    return role.mention() == null
-        || grammar.sentence().tokens().stream()
-            .anyMatch(t -> t.isPronoun() && t.span().equals(role.mention()));
-  }
-
-  /** "Syria says it will not …": who says so names the speaker better than "it". */
-  private static Role named(Discourse discourse, Grammar grammar, Token word, Role speaker) {
-    if (!pronoun(grammar, speaker)) {
-      return speaker;
-    }
-    Span sentence = grammar.sentence().span();
-    return discourse.frame(grammar.sentence(), word).map(Frame::speakers).orElse(List.of()).stream()
-        .filter(s -> s.party().key().equals(speaker.party().key()))
-        .filter(s -> s.mention() != null && sentence.contains(s.mention()))
-        .findFirst()
-        .orElse(speaker);
   }
 
   /** "voiced support for": the verb performs what the noun names. */

@@ -130,6 +130,9 @@ public record Pattern(Set<String> lemmas, List<Condition> conditions) {
           case "quoted" ->
               discourse.quotation(head.span().start()).isPresent() ? List.of(head) : List.of();
           default -> {
+            if (condition.where().startsWith("at:")) {
+              yield new RolePath(grammar, discourse).words(condition.where().substring(3), head);
+            }
             if (!condition.where().startsWith("prep:")) {
               throw new IllegalStateException(
                   "the lexicon has an unknown condition: " + condition.where());

@@ -188,6 +188,17 @@ final class RolePath {
       case "clause" -> grammar.clause(from).stream().toList();
       case "head" -> sentence.head(from).stream().toList();
       case "acl" -> sentence.child(from, "acl").stream().toList();
+      case "maker" ->
+          sentence.children(from).stream()
+              .filter(c -> c.label().equals("acl") || c.label().equals("relcl"))
+              .filter(c -> LEXICON.nouns().has("making", c.lemma()) && grammar.passive(c))
+              .flatMap(c -> grammar.subjects(c).stream())
+              .toList();
+      case "telling" ->
+          sentence.children(from).stream()
+              .filter(c -> c.label().equals("acl") || c.label().equals("advcl"))
+              .filter(c -> c.pos().equals("VBG") && LEXICON.nouns().has("telling", c.lemma()))
+              .toList();
       case "by" ->
           grammar
               .prepositional(from, "by")
@@ -234,12 +245,17 @@ final class RolePath {
   }
 
   /** The first party of another side that is named anywhere under what the path leads to. */
-  List<Role> concerned(String path, Token head, List<Role> speakers) {
+  List<Role> concerned(String path, Token head, List<Role> speakers, boolean phrase) {
     for (String alternative : path.split("\\|", -1)) {
       for (Token root : follow(alternative, head)) {
         for (Token token : grammar.sentence().subtree(root)) {
           List<Role> there =
-              token.isPronoun() || circumstance(root, token) ? List.of() : modifier(token);
+              token.isPronoun()
+                      || circumstance(root, token)
+                      || (phrase && clausal(root, token))
+                      || unfinished(token)
+                  ? List.of()
+                  : modifier(token);
           boolean sided = there.stream().noneMatch(r -> r.party().side().isEmpty());
           if (!there.isEmpty() && sided && !Role.sameSide(there, speakers)) {
             return there;
@@ -248,6 +264,40 @@ final class RolePath {
       }
     }
     return List.of();
+  }
+
+  /** Whether a name goes on behind the word: "United | States". */
+  private boolean unfinished(Token token) {
+    return token.label().equals("compound")
+        && grammar
+            .sentence()
+            .head(token)
+            .filter(
+                head ->
+                    discourse
+                        .parties()
+                        .headedAt(token.span().start())
+                        .filter(m -> m.head().end() >= head.span().end())
+                        .isPresent())
+            .isPresent();
+  }
+
+  /**
+   * Whether the word stands in a clause inside the phrase: "the decision to expel two Russians".
+   */
+  private boolean clausal(Token root, Token token) {
+    Token at = token;
+    while (at.index() != root.index()) {
+      if (at.label().equals("acl") || at.label().equals("relcl")) {
+        return true;
+      }
+      Optional<Token> up = grammar.sentence().head(at);
+      if (up.isEmpty()) {
+        return false;
+      }
+      at = up.get();
+    }
+    return false;
   }
 
   /** Whether the word only tells when or why: "over the Microsoft hacking". */

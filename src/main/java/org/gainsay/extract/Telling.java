@@ -3,6 +3,7 @@ package org.gainsay.extract;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.gainsay.annotation.Sentence;
 import org.gainsay.annotation.Token;
 import org.gainsay.article.Span;
@@ -14,6 +15,18 @@ import org.jspecify.annotations.Nullable;
 
 /** How one sentence tells an act: its mode, form, day and evidence. */
 final class Telling {
+  /** Words whose clause tells what somebody is said, or denies, to have done. */
+  private static final Set<String> UNPROVEN =
+      Set.of(
+          "accusation",
+          "allegation",
+          "charge",
+          "suggestion",
+          "insinuation",
+          "rumour",
+          "rumor",
+          "deny");
+
   private final Discourse discourse;
   private final Grammar grammar;
   private final Sentence sentence;
@@ -48,6 +61,25 @@ final class Telling {
       return Mode.NEGATED;
     }
     return grammar.pending(head) ? Mode.HYPOTHETICAL : Mode.ASSERTED;
+  }
+
+  /** "denied the charge that it had threatened the crew": no more than alleged. */
+  boolean alleged(Token word) {
+    Token at = word;
+    for (Optional<Token> up = sentence.head(at); up.isPresent(); up = sentence.head(at)) {
+      boolean beside = at.label().equals("conj") && sentence.child(at, "nsubj").isPresent();
+      if (beside || at.label().equals("relcl")) {
+        return false;
+      }
+      boolean clause = at.label().equals("acl") || at.label().equals("ccomp");
+      boolean content =
+          clause && sentence.child(at, "mark").filter(m -> m.lemma().equals("that")).isPresent();
+      if (content && UNPROVEN.contains(up.get().lemma())) {
+        return true;
+      }
+      at = up.get();
+    }
+    return false;
   }
 
   Form form(Span clause) {

@@ -73,7 +73,9 @@ public final class Grammar {
     }
     if (verb.label().equals("conj")) {
       Optional<Token> first = sentence.head(verb);
-      return first.isPresent() && sentence.child(verb, "nsubj").isEmpty() && passive(first.get());
+      return first.isPresent()
+          && sentence.child(verb, "nsubj").isEmpty()
+          && (passive(first.get()) || first.get().lemma().equals("be"));
     }
     // a subject without an auxiliary is a past tense that the tagger took for a participle
     return sentence.child(verb, "nsubj", "nsubjpass").isEmpty()
@@ -139,7 +141,8 @@ public final class Grammar {
       return smallClause(verb)
           .flatMap(clause -> sentence.child(clause, "nsubj"))
           .or(() -> beforeDeterminer(verb))
-          .or(() -> afterAs(verb));
+          .or(() -> afterAs(verb))
+          .or(() -> sharedObject(verb));
     }
     Optional<Token> own = sentence.child(verb, "nsubjpass", "nsubj");
     if (own.isPresent()) {
@@ -148,12 +151,32 @@ public final class Grammar {
           : own.map(subjects::unquantified);
     }
     if (isModifier(verb)) {
-      return sentence.head(verb);
+      return sentence.head(verb).map(this::equated);
     }
     if (verb.label().equals("conj")) {
-      return sentence.head(verb).filter(Token::isVerb).flatMap(this::object);
+      // "was loudly and rightly criticised", the participle hung on "was"
+      return sentence
+          .head(verb)
+          .filter(Token::isVerb)
+          .flatMap(v -> v.lemma().equals("be") ? surfaceSubject(v) : object(v));
     }
     return surfaceSubject(verb);
+  }
+
+  /** "Togo is the latest to be threatened": Togo. */
+  private Token equated(Token noun) {
+    return noun.label().equals("attr") && !noun.isNoun()
+        ? sentence.head(noun).flatMap(this::surfaceSubject).orElse(noun)
+        : noun;
+  }
+
+  /** "condemn and reject the plan": the object of the verb beside it is that of both. */
+  private Optional<Token> sharedObject(Token verb) {
+    return sentence.children(verb).stream()
+        .filter(c -> c.label().equals("conj") && c.isVerb() && c.pos().equals(verb.pos()))
+        .filter(c -> c.index() > verb.index() && c.index() - verb.index() <= 3)
+        .findFirst()
+        .flatMap(next -> sentence.child(next, "dobj"));
   }
 
   /** "held Tehran responsible", parsed as a clause without a verb. */
@@ -238,7 +261,11 @@ public final class Grammar {
     for (String lemma : lemmas) {
       List<Token> found =
           sentence.children(word).stream()
-              .filter(c -> PREPOSITIONS.contains(c.label()) && c.lemma().equals(lemma))
+              .filter(
+                  c ->
+                      PREPOSITIONS.contains(c.label())
+                          || (c.label().equals("nmod") && c.pos().equals("IN")))
+              .filter(c -> c.lemma().equals(lemma))
               .toList();
       // "At a news conference she pointed the finger at Paris": what stands behind the verb
       Optional<Token> behind = found.stream().filter(c -> c.index() > word.index()).findFirst();
