@@ -12,8 +12,10 @@ import org.gainsay.extract.Rejected;
 import org.gainsay.extract.SpeechAct;
 import org.gainsay.extract.Unfit;
 import org.gainsay.link.ArticleExtraction.Trace;
+import org.gainsay.link.IncidentTime;
 import org.gainsay.link.Link;
 import org.gainsay.link.LinkedAct;
+import org.gainsay.link.Quality;
 import org.gainsay.link.Way;
 import org.gainsay.party.Mention;
 import org.gainsay.party.Role;
@@ -110,11 +112,28 @@ final class Explanation {
     Optional.ofNullable(act.content())
         .ifPresent(content -> line("             content  \"%s\"", flat(content)));
     Optional.ofNullable(act.date()).ifPresent(day -> line("             date     %s", day));
+    qualities(linked);
     link("answers ", linked.respondsTo());
     link("repeats ", linked.sameAs());
     line(
         "             rule     %s, confidence %s",
         act.rule(), String.format(Locale.ROOT, "%.2f", act.confidence()));
+  }
+
+  private void qualities(LinkedAct linked) {
+    for (Quality quality : linked.qualities()) {
+      String list =
+          switch (quality.list()) {
+            case ALLEGATION_KIND -> "kind    ";
+            case ATTRIBUTION_BASIS -> "basis   ";
+            case GROUND -> "ground  ";
+          };
+      line("             %s %s: \"%s\"", list, quality.code(), flat(quality.words()));
+    }
+    IncidentTime time = linked.incidentTime();
+    if (time != null) {
+      line("             happened %s to %s: \"%s\"", time.first(), time.last(), flat(time.words()));
+    }
   }
 
   private void link(String what, @Nullable Link link) {

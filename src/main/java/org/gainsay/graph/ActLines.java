@@ -8,9 +8,11 @@ import java.util.List;
 import org.gainsay.article.CodePoints;
 import org.gainsay.article.Span;
 import org.gainsay.extract.SpeechAct;
+import org.gainsay.link.IncidentTime;
 import org.gainsay.link.Link;
 import org.gainsay.link.LinkedAct;
 import org.gainsay.link.LinkedArticle;
+import org.gainsay.link.Quality;
 import org.gainsay.party.Party;
 import org.gainsay.party.Role;
 import org.jspecify.annotations.Nullable;
@@ -71,8 +73,33 @@ public final class ActLines {
     json.name("date").value(act.date() == null ? null : act.date().toString());
     json.name("rule").value(act.rule());
     json.name("confidence").jsonValue(Draft.twoPlaces(act.confidence()));
+    qualities(line, linkedAct);
     json.endObject();
     json.flush();
+  }
+
+  /** Keys beyond the contract, only where there is something to say. */
+  private static void qualities(Line line, LinkedAct act) throws IOException {
+    JsonWriter json = line.json;
+    if (!act.qualities().isEmpty()) {
+      json.name("qualities").beginArray();
+      for (Quality quality : act.qualities()) {
+        json.beginObject();
+        json.name("list").value(quality.list().label());
+        json.name("code").value(quality.code());
+        line.span("words", quality.words());
+        json.endObject();
+      }
+      json.endArray();
+    }
+    IncidentTime time = act.incidentTime();
+    if (time != null) {
+      json.name("incidentTime").beginObject();
+      json.name("first").value(time.first().toString());
+      json.name("last").value(time.last().toString());
+      line.span("words", time.words());
+      json.endObject();
+    }
   }
 
   private void roles(Line line, String name, List<Role> roles) throws IOException {

@@ -21,6 +21,7 @@ final class ActTriples {
   private final Evidence evidence;
   private final PartyTriples parties;
   private final Node run;
+  private final QualityTriples qualities;
 
   ActTriples(
       Draft draft,
@@ -35,6 +36,7 @@ final class ActTriples {
     this.evidence = evidence;
     this.parties = parties;
     this.run = run;
+    this.qualities = new QualityTriples(draft, evidence);
   }
 
   void addAll() {
@@ -68,6 +70,7 @@ final class ActTriples {
     }
     act.speakers().forEach(role -> add(node, role, Terms.SPEAKER, Terms.ON_BEHALF_OF));
     act.targets().forEach(role -> add(node, role, Terms.TARGET, Terms.TARGET_SIDE));
+    qualities.add(node, linkedAct);
     tie(node, Terms.RESPONDS_TO, linkedAct.respondsTo(), "#responds-to");
     tie(node, Terms.REPEATS, linkedAct.sameAs(), "#repeats");
   }

@@ -8,6 +8,8 @@ import org.apache.jena.vocabulary.RDFS;
 import org.gainsay.extract.ActType;
 import org.gainsay.extract.Form;
 import org.gainsay.extract.Mode;
+import org.gainsay.link.Quality;
+import org.gainsay.link.QualityList;
 import org.gainsay.party.PartyKind;
 
 /**
@@ -26,6 +28,8 @@ final class Terms {
   static final Node LABEL = RDFS.label.asNode();
 
   static final Node LINK_DECISION = gs("LinkDecision");
+  static final Node CODING = gs("Coding");
+  static final Node INCIDENT_TIME_CLASS = gs("IncidentTime");
   static final Node PROPOSITION = gs("Proposition");
   static final Node STATE = gs("State");
   static final Node SIDE_CLASS = gs("Side");
@@ -55,6 +59,12 @@ final class Terms {
   static final Node CONFIDENCE = gs("confidence");
   static final Node STATED_BY = gs("statedBy");
   static final Node ALLEGED_ACTOR = gs("allegedActor");
+  static final Node CODED_ACT = gs("codedAct");
+  static final Node CODED_AS = gs("codedAs");
+  static final Node READ_FROM = gs("readFrom");
+  static final Node INCIDENT_TIME = gs("incidentTime");
+  static final Node FIRST_DAY = gs("firstDay");
+  static final Node LAST_DAY = gs("lastDay");
   static final Node LINK_FROM = gs("linkFrom");
   static final Node LINK_TO = gs("linkTo");
   static final Node LINK_PROPERTY = gs("linkProperty");
@@ -144,6 +154,20 @@ final class Terms {
 
   static Node of(Form form) {
     return iri(CODES + "form/" + form.label());
+  }
+
+  /** The property that gives an act a code of the list. */
+  static Node of(QualityList list) {
+    return gs(
+        switch (list) {
+          case ALLEGATION_KIND -> "allegationKind";
+          case ATTRIBUTION_BASIS -> "attributionBasis";
+          case GROUND -> "ground";
+        });
+  }
+
+  static Node of(Quality quality) {
+    return iri(CODES + quality.list().label() + "/" + quality.code());
   }
 
   /** The stance of each class of acts, as {@code gs:stanceOfClass} says in the ontology. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.gainsay.annotation.Token;
 import org.gainsay.article.Span;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,8 @@ final class Calendar {
           Map.entry("eight", 8),
           Map.entry("nine", 9),
           Map.entry("ten", 10));
+
+  private static final Set<String> BEFORE_MONTHS = Set.of("last", "this", "in", "since", "early");
 
   private final List<Token> tokens;
   private final @Nullable LocalDate published;
@@ -246,7 +249,12 @@ final class Calendar {
 
   private Optional<Month> month(int index) {
     String word = lower(index).replace(".", "");
-    if (word.length() < 3 || !tokens.get(index).isProperNoun()) {
+    boolean named =
+        !word.isEmpty()
+            && (tokens.get(index).isProperNoun()
+                // "May" looks like a verb
+                || BEFORE_MONTHS.contains(lower(index - 1)));
+    if (word.length() < 3 || !named || !Character.isUpperCase(tokens.get(index).form().charAt(0))) {
       return Optional.empty();
     }
     for (Month month : Month.values()) {

@@ -47,7 +47,9 @@ final class IncidentTimes {
       IncidentTime time, SpeechAct act, Span content, List<Token> tokens, QualityPlaces places) {
     List<Token> words = tokens.stream().filter(t -> time.words().contains(t.span())).toList();
     Token head = QualityTable.governor(words);
-    boolean whole = content.contains(time.words()) && places.core(head, REACH);
+    // "since 2020" hangs on its verb by a preposition of its own
+    Token hung = head.label().equals("prep") && head.head() >= 0 ? tokens.get(head.head()) : head;
+    boolean whole = content.contains(time.words()) && places.core(hung, REACH);
     boolean ownDay = time.first().equals(time.last()) && time.first().equals(act.date());
     return whole
         && !ownDay

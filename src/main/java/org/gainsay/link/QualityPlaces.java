@@ -131,6 +131,9 @@ final class QualityPlaces {
       }
       Token head = sentence.tokens().get(at.head());
       boolean within = content != null && content.contains(head.span());
+      if (isVerdict(at, head)) {
+        return false;
+      }
       if (!within) {
         return true;
       }
@@ -174,6 +177,15 @@ final class QualityPlaces {
         || (!MODIFIERS.contains(at.label())
             && !at.label().equals("conj")
             && Surroundings.is(Surroundings.Effect.GOVERNOR, head.lemma()));
+  }
+
+  /** "dismissed the report as a smear": what it is called is the speaker's, not what is alleged. */
+  private boolean isVerdict(Token at, Token head) {
+    return act.type() == ActType.DENIAL
+        && at.label().equals("prep")
+        && at.lemma().equals("as")
+        && head.isVerb()
+        && act.cue().overlaps(head.span());
   }
 
   private boolean hasAsideMark(Token clause) {

@@ -57,6 +57,15 @@ public final class Acts {
     return lines(new Linker().link(article, Holder.ACTS.extract(discourse, r -> {})));
   }
 
+  /** The acts that a text tells with their qualities, whatever the gate would hold back. */
+  static LinkedArticle described(String text) {
+    Article article = article(text);
+    AnnotatedArticle annotated = TestAnnotator.get().annotateAll(article);
+    Discourse discourse = Speakers.of(annotated, Holder.PARTIES.find(annotated));
+    List<SpeechAct> acts = Holder.ACTS.extract(discourse, r -> {});
+    return Qualities.add(new Linker().link(article, acts), discourse);
+  }
+
   /** One line for each act. */
   public static List<String> lines(LinkedArticle linked) {
     List<String> lines = new ArrayList<>();
