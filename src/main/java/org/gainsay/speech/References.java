@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.gainsay.annotation.Sentence;
 import org.gainsay.annotation.Token;
 import org.gainsay.article.Span;
@@ -26,6 +27,12 @@ public final class References {
   private static final Set<String> ALONE = Set.of("nsubj", "nsubjpass", "dobj", "pobj");
   private static final Set<String> PAST = Set.of("former", "ex", "retired", "ousted", "onetime");
   private static final Set<String> OWNING = Set.of("poss", "nmod", "amod", "compound");
+
+  private static final Set<String> CLAUSES = Set.of("acl", "relcl", "advcl", "ccomp", "parataxis");
+  private static final Set<String> BELONGING =
+      Tables.rows(References.class, "belonging.tsv").stream()
+          .map(row -> Tables.cell(row, "lemma"))
+          .collect(Collectors.toUnmodifiableSet());
 
   private final Parties parties;
   private final String text;
@@ -266,7 +273,7 @@ public final class References {
         agent(sentence, noun)
             .or(
                 () ->
-                    sentence.subtree(noun).stream()
+                    own(sentence, noun).stream()
                         .filter(token -> token.index() != noun.index())
                         .flatMap(token -> sided(token).stream())
                         .findFirst());
@@ -275,6 +282,20 @@ public final class References {
             .map(
                 party -> new Role(group(party, noun, phrase(sentence, noun)), span(sentence, noun)))
             .orElseGet(() -> worded(sentence, noun)));
+  }
+
+  /**
+   * The words about a noun that may tell whose it is: not what somebody else does to it, nor what
+   * it does to others ("rebels backed by Washington", "officials who accused Russia").
+   */
+  private static List<Token> own(Sentence sentence, Token noun) {
+    List<Token> words = new ArrayList<>(List.of(noun));
+    for (Token child : sentence.children(noun)) {
+      if (!CLAUSES.contains(child.label()) || BELONGING.contains(child.lemma())) {
+        words.addAll(sentence.subtree(child));
+      }
+    }
+    return words;
   }
 
   /** "the allies" where an alliance was named. */
@@ -294,6 +315,7 @@ public final class References {
     Grammar grammar = new Grammar(sentence);
     return sentence.children(noun).stream()
         .filter(c -> c.label().equals("acl") && c.pos().equals("VBN"))
+        .filter(c -> BELONGING.contains(c.lemma()))
         .flatMap(c -> grammar.subject(c).stream())
         .flatMap(doer -> of(sentence, doer).stream())
         .map(Role::party)
