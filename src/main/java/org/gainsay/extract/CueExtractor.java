@@ -73,6 +73,8 @@ public final class CueExtractor implements Extractor {
   private static final Set<ActType> REFUSING =
       Set.of(ActType.REJECTION, ActType.NO_COMMENT, ActType.NON_DENIAL);
 
+  private static final Set<String> WHETHER = Set.of("whether", "if");
+
   private static final Set<String> FIRST = Set.of("we", "i", "us", "me");
 
   @Override
@@ -100,6 +102,9 @@ public final class CueExtractor implements Extractor {
       Consumer<Rejected> rejected) {
     Lexicon.Cue cue = match.entry();
     ActType type = threatened(discourse, grammar, word, cue) ? ActType.THREAT : cue.type();
+    if (type == ActType.NO_COMMENT && evades(discourse, grammar, word, cue)) {
+      type = ActType.NON_DENIAL;
+    }
     Telling telling = new Telling(discourse, grammar);
     Span span = telling.span(match.words());
     if (type == null) {
@@ -198,6 +203,9 @@ public final class CueExtractor implements Extractor {
     }
     boolean threat = type == ActType.THREAT && cue.type() != type;
     Mode mode = telling.mode(word, cue.takesNegation() || cue.takesFuture() || threat);
+    if (mode == Mode.HYPOTHETICAL && announced(discourse, grammar, word, type, speakers)) {
+      mode = Mode.ASSERTED;
+    }
     if (mode == Mode.ASSERTED
         && !ANNOUNCED.contains(type)
         && !cue.takesFuture()
@@ -234,6 +242,16 @@ public final class CueExtractor implements Extractor {
             .isPresent();
   }
 
+  /** "announced that it would impose duties": a measure is taken by announcing it. */
+  private static boolean announced(
+      Discourse discourse, Grammar grammar, Token word, ActType type, List<Role> speakers) {
+    return (type == ActType.SANCTION || type == ActType.EXPULSION)
+        && Consequence.intended(grammar, word)
+        && word.label().equals("ccomp")
+        && Consequence.condition(grammar, word).isEmpty()
+        && Role.sameSide(reporter(discourse, grammar, word), speakers);
+  }
+
   /** "would close the border if it was attacked": a measure on a condition is a threat. */
   private static boolean threatened(
       Discourse discourse, Grammar grammar, Token word, Lexicon.Cue cue) {
@@ -245,6 +263,30 @@ public final class CueExtractor implements Extractor {
         && Role.sameSide(
             reporter(discourse, grammar, word),
             new RolePath(grammar, discourse).owners(cue.speaker(), word));
+  }
+
+  /** "would not say whether she had been bugged": about what one is said to have done oneself. */
+  private static boolean evades(Discourse discourse, Grammar grammar, Token word, Lexicon.Cue cue) {
+    Optional<Token> told = grammar.clause(word);
+    Optional<Token> clause =
+        told.filter(c -> c.label().equals("xcomp")).flatMap(grammar::clause).or(() -> told);
+    RolePath path = new RolePath(grammar, discourse);
+    return clause
+        .filter(
+            c ->
+                grammar
+                    .sentence()
+                    .child(c, "mark")
+                    .filter(m -> WHETHER.contains(m.lemma()))
+                    .isPresent())
+        .filter(c -> LEXICON.wrong(grammar, c, discourse).isPresent())
+        .filter(
+            c ->
+                grammar.passive(c)
+                    ? grammar.subjects(c).isEmpty()
+                    : Role.sameSide(
+                        path.owners(cue.speaker(), word), path.owners("subj|subj>poss", c)))
+        .isPresent();
   }
 
   /** "complained that they may have listened in": said to be possible, not to be so. */

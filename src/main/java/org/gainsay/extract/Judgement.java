@@ -170,6 +170,11 @@ record Judgement(Token predicate, List<Token> judged, boolean called) {
   }
 
   private static List<Token> subject(Grammar grammar, Token verb) {
-    return grammar.surfaceSubject(verb).map(grammar::coordinated).orElse(List.of());
+    return grammar
+        .surfaceSubject(verb)
+        .map(grammar::coordinated)
+        // "to call it a victory was a joke"
+        .or(() -> grammar.sentence().child(verb, "csubj").map(List::of))
+        .orElse(List.of());
   }
 }

@@ -3,6 +3,7 @@ package org.gainsay.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.gainsay.annotation.Sentence;
 import org.gainsay.annotation.Token;
@@ -138,8 +139,13 @@ public final class VerdictExtractor implements Extractor {
     List<Role> others = CueExtractor.apart(speakers, targets, ActType.CRITICISM);
     boolean own = !targets.isEmpty() && Role.sameSide(speakers, targets);
     ActType type = match.entry().type();
-    boolean untrue = !deed && targets.isEmpty() && ledger.accused(speakers);
-    if (type == ActType.DENIAL && !claim && !untrue) {
+    boolean done = judgement.judged().stream().anyMatch(Token::isVerb);
+    boolean untrue = !deed && !done && targets.isEmpty() && ledger.accused(speakers);
+    boolean innocent =
+        targets.isEmpty()
+            && match.entry().lemmas().containsAll(Set.of("nothing", "do"))
+            && !ledger.opponents(speakers, cue.start()).isEmpty();
+    if (type == ActType.DENIAL && !claim && !untrue && !innocent) {
       type = ActType.CRITICISM;
     }
     if (type == ActType.CRITICISM && expletive && targets.isEmpty() && modifies(grammar, head)) {
@@ -157,6 +163,7 @@ public final class VerdictExtractor implements Extractor {
     if (type == ActType.DENIAL
         && !named
         && !ledger.accused(speakers)
+        && !innocent
         && !(expletive && denied(found, speakers, sentence))) {
       rejected.accept(new Rejected(cue, rule, "nobody has accused the speaker"));
       return Optional.empty();

@@ -14,6 +14,8 @@ final class Displaced {
   private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubjpass", "dep");
   private static final Set<String> CLAUSES = Set.of("ccomp", "parataxis", "advcl", "dep");
   private static final Set<String> FINITE = Set.of("VBZ", "VBD", "VBP", "MD");
+  private static final Set<String> QUOTES = Set.of("``", "''");
+  private static final Set<String> JOINTS = Set.of(",", "CC");
   private static final Set<String> MARKS = Set.of(",", "\"", "''", "”", "’", "'");
 
   private final Sentence sentence;
@@ -40,6 +42,36 @@ final class Displaced {
     return all.size() > 1
         && sentence.tokens().subList(all.get(0).index(), all.get(1).index()).stream()
             .anyMatch(t -> t.form().equals(":"));
+  }
+
+  /**
+   * The verb whose subject a verb shares that the parser took for a root of its own ("called it a
+   * rumour, offered to help") or for a noun's conjunct ("was not doing the hacking but was
+   * shielding it").
+   */
+  Optional<Token> lender(Token verb) {
+    if (!verb.isVerb()) {
+      return Optional.empty();
+    }
+    if (verb.label().equals("conj")) {
+      return sentence.child(verb, "aux", "auxpass").isPresent()
+          ? sentence.head(verb).flatMap(sentence::head).filter(Token::isVerb)
+          : Optional.empty();
+    }
+    return joined(verb)
+        ? sentence.tokens().stream()
+            .filter(t -> t.head() < 0 && t.isVerb() && t.index() < verb.index())
+            .reduce((first, second) -> second)
+        : Optional.empty();
+  }
+
+  /** Whether nothing but a comma, "and" and quotation marks stand before the verb. */
+  private boolean joined(Token verb) {
+    int at = verb.index() - 1;
+    while (at > 0 && QUOTES.contains(sentence.tokens().get(at).pos())) {
+      at--;
+    }
+    return at > 0 && JOINTS.contains(sentence.tokens().get(at).pos());
   }
 
   private List<Token> subjects(Token verb) {

@@ -120,11 +120,18 @@ public final class Speakers {
     Grammar grammar = new Grammar(sentence);
     List<Role> behind =
         grammar
-            .prepositional(subject, "by", "from", "of")
+            .prepositional(
+                subject,
+                People.isGroup(subject.lemma())
+                    ? new String[] {"by", "from", "of", "in", "at", "with"}
+                    : new String[] {"by", "from", "of"})
             .flatMap(p -> sentence.child(p, "pobj"))
             .map(t -> references.of(sentence, t))
             .orElse(List.of());
-    return behind.isEmpty() ? references.authors(sentence, subject) : behind;
+    List<Role> known = behind.isEmpty() ? references.authors(sentence, subject) : behind;
+    return known.isEmpty() && People.isGroup(subject.lemma())
+        ? List.of(references.worded(sentence, subject))
+        : known;
   }
 
   private List<Span> scope(Sentence sentence, Token verb) {

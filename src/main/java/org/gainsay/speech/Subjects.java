@@ -113,11 +113,14 @@ final class Subjects {
     }
     Optional<Token> head = sentence.head(verb);
     if (head.isEmpty()) {
-      return Optional.empty();
+      return displaced.lender(verb).flatMap(lender -> surfaceSubject(lender, seen));
     }
     Token governor = head.get();
     return switch (verb.label()) {
-      case "conj" -> governor.isNoun() ? Optional.empty() : shared(governor, verb, seen);
+      case "conj" ->
+          governor.isNoun()
+              ? displaced.lender(verb).flatMap(lender -> surfaceSubject(lender, seen))
+              : shared(governor, verb, seen);
       // "a report accusing Russia": the report
       case "relcl" ->
           verb.pos().equals("VB") && sentence.child(verb, "aux").isPresent()
