@@ -408,7 +408,18 @@ public final class CueExtractor implements Extractor {
 
   /** Who is judged by a name unknown to the authority file: "criticized Marlowe's remarks". */
   private static List<Role> named(Discourse discourse, Grammar grammar, RolePath path, Token word) {
-    for (String way : List.of("obj>poss", "obj", "prep:of>poss", "prep:of")) {
+    for (String way :
+        List.of(
+            "obj>poss",
+            "obj",
+            "prep:of>poss",
+            "prep:of",
+            "prep:into>poss",
+            "prep:into",
+            "prep:after>poss",
+            "prep:after",
+            "prep:against>poss",
+            "prep:against")) {
       List<Token> names = path.words(way, word).stream().filter(Token::isProperNoun).toList();
       if (!names.isEmpty()) {
         return new WordedRoles(discourse, grammar, LEXICON.nouns()).nouns(names);

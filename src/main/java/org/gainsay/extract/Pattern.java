@@ -18,6 +18,10 @@ import org.gainsay.speech.Grammar;
  */
 public record Pattern(Set<String> lemmas, List<Condition> conditions) {
 
+  /** Classes of nouns that make the act, whatever their verb: "faced criticism". */
+  private static final Set<String> PERFORMING =
+      Set.of("@criticism", "@blame", "@finger", "@bargain");
+
   /**
    * One condition on what hangs on the head word.
    *
@@ -69,7 +73,8 @@ public record Pattern(Set<String> lemmas, List<Condition> conditions) {
       boolean idiom =
           condition.where().equals("obj")
               && !condition.values().contains("*")
-              && condition.values().stream().noneMatch(v -> v.startsWith("@"));
+              && condition.values().stream()
+                  .noneMatch(v -> v.startsWith("@") && !PERFORMING.contains(v));
       if (met.isPresent() && (partOfCue || idiom)) {
         taken.add(met.get());
       }
