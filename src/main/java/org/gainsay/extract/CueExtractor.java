@@ -165,12 +165,10 @@ public final class CueExtractor implements Extractor {
       targets = apart(speakers, path.before("prep:of", word), type);
     }
     if (targets.isEmpty() && CONCERNING.contains(type) && !cue.takesParty()) {
-      targets =
-          path.concerned(
-              "obj|xcomp|clause|prep:to|prep:for|prep:of|prep:with",
-              word,
-              speakers,
-              type == ActType.SUPPORT);
+      targets = path.concerned(concerned(type), word, speakers, type == ActType.SUPPORT);
+    }
+    if (targets.isEmpty() && type == ActType.THREAT) {
+      targets = apart(speakers, path.conditional(word), type);
     }
     if (cue.takesParty() && targets.stream().noneMatch(naming::identified)) {
       rejected.accept(new Rejected(word.span(), cue.id(), "its target is no named party"));
@@ -227,6 +225,13 @@ public final class CueExtractor implements Extractor {
     double confidence = 0.5 + (speakers.isEmpty() ? 0 : 0.25) + (targets.isEmpty() ? 0 : 0.2);
     return Optional.of(
         telling.act(type, word, span, speakers, targets, content, mode, cue.id(), confidence));
+  }
+
+  /** Where those stand whom an act concerns; who is inside what is refused did not ask for it. */
+  private static String concerned(ActType type) {
+    return type == ActType.REJECTION
+        ? "obj|prep:to|prep:of|prep:with"
+        : "obj|xcomp|clause|prep:to|prep:for|prep:of|prep:with";
   }
 
   /** "voiced support for": the verb performs what the noun names. */

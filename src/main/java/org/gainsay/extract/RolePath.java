@@ -26,6 +26,11 @@ final class RolePath {
 
   private static final Set<String> MODIFIERS = Set.of("poss", "amod", "compound", "nmod");
 
+  private static final Set<String> BRINGING =
+      Set.of("take", "bring", "refer", "appeal", "complain", "report", "submit", "go", "turn");
+
+  private static final Set<String> CONDITIONS = Set.of("if", "unless", "until");
+
   private static final Set<String> DETERMINERS = Set.of("det", "predet");
 
   private static final NounClasses NOUNS = new NounClasses();
@@ -254,6 +259,7 @@ final class RolePath {
                       || circumstance(root, token)
                       || (phrase && clausal(root, token))
                       || unfinished(token)
+                      || forum(token)
                   ? List.of()
                   : modifier(token);
           boolean sided = there.stream().noneMatch(r -> r.party().side().isEmpty());
@@ -298,6 +304,54 @@ final class RolePath {
       at = up.get();
     }
     return false;
+  }
+
+  /** Who must do something or bear it: "will answer if the Americans refuse", "unless it stops". */
+  List<Role> conditional(Token head) {
+    Sentence sentence = grammar.sentence();
+    Optional<Token> at = Optional.of(head);
+    for (int i = 0; at.isPresent() && i < 3; i++) {
+      for (Token clause : sentence.children(at.get())) {
+        boolean condition =
+            clause.label().equals("advcl")
+                && sentence
+                    .child(clause, "mark")
+                    .filter(mark -> CONDITIONS.contains(mark.lemma()))
+                    .isPresent();
+        List<Role> there =
+            condition
+                ? grammar
+                    .surfaceSubject(clause)
+                    .map(subject -> discourse.refer(sentence, subject))
+                    .orElse(List.of())
+                : List.of();
+        if (!there.isEmpty()) {
+          return there;
+        }
+      }
+      at = sentence.head(at.get()).filter(up -> !up.label().equals("root") || up.isVerb());
+    }
+    return List.of();
+  }
+
+  /** Whether something is only brought before it: "take the dispute to the World Trade Court". */
+  private boolean forum(Token token) {
+    Token noun = token;
+    while (noun.label().equals("compound") && grammar.sentence().head(noun).isPresent()) {
+      noun = grammar.sentence().head(noun).orElseThrow();
+    }
+    Optional<Token> to =
+        grammar.sentence().head(noun).filter(p -> Set.of("to", "before", "at").contains(p.lemma()));
+    // "take the dispute to the court": the parse may hang the court on the dispute
+    Optional<Token> above = to.flatMap(grammar.sentence()::head);
+    Optional<Token> verb =
+        above.filter(Token::isVerb).or(() -> above.flatMap(grammar.sentence()::head));
+    return verb.filter(v -> BRINGING.contains(v.lemma())).isPresent()
+        && discourse
+            .parties()
+            .headedAt(token.span().start())
+            .filter(m -> m.party().kind() != PartyKind.STATE)
+            .isPresent();
   }
 
   /** Whether the word only tells when or why: "over the Microsoft hacking". */

@@ -1,13 +1,16 @@
 package org.gainsay.link;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.gainsay.article.Span;
 import org.gainsay.extract.ActType;
 import org.gainsay.extract.Mode;
 import org.gainsay.extract.SpeechAct;
 import org.gainsay.party.Role;
+import org.gainsay.speech.Tables;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +32,11 @@ final class Answers {
   /** Acts that can be made in return for another. */
   private static final Set<ActType> RETURNED =
       Set.of(ActType.ACCUSATION, ActType.CRITICISM, ActType.THREAT);
+
+  private static final Set<String> CLAIMS =
+      Tables.rows(Answers.class, "claims.tsv").stream()
+          .map(row -> Tables.cell(row, "lemma"))
+          .collect(Collectors.toUnmodifiableSet());
 
   private final String text;
   private final List<SpeechAct> acts;
@@ -162,11 +170,25 @@ final class Answers {
         && (answer.targets().isEmpty() || Role.sameSide(answer.targets(), other.speakers()));
   }
 
-  /** The accusation by the party that is supported. */
+  private static boolean isClaim(String words) {
+    return Arrays.stream(words.toLowerCase(Locale.ROOT).split("[^a-z]+", -1))
+        .map(word -> word.endsWith("s") ? word.substring(0, word.length() - 1) : word)
+        .anyMatch(CLAIMS::contains);
+  }
+
+  /** The accusation by the party that is supported, or the one that is backed itself. */
   private @Nullable Link toSupported(int at) {
     SpeechAct act = acts.get(at);
+    boolean claimed =
+        act.targets().isEmpty() && act.content() != null && isClaim(act.content().in(text));
     for (int j = at - 1; j >= 0; j--) {
       SpeechAct other = acts.get(j);
+      boolean made = other.type() == ActType.ACCUSATION || other.type() == ActType.LEGAL_CHARGE;
+      boolean charge = made && other.mode() != Mode.NEGATED;
+      boolean against = Role.sameSide(act.speakers(), other.targets());
+      if (charge && claimed && !against && distance(act, other) < SUPPORTED) {
+        return new Link(j, "what-it-supports", 0.7);
+      }
       if (other.type() == ActType.ACCUSATION
           && Role.sameSide(act.targets(), other.speakers())
           && distance(act, other) < SUPPORTED) {

@@ -137,10 +137,17 @@ final class Antecedents {
   private static List<Role> together(Rated first, Token pronoun, List<Rated> rated) {
     return rated.stream()
         .filter(r -> r.candidate().together() == first.candidate().together())
-        .filter(r -> !r.party().side().isEmpty() || first.party().side().isEmpty())
+        // "the ambassador and another diplomat": the second adds nobody
+        .filter(r -> !r.party().side().isEmpty() || noneSided(first, rated))
         .sorted(Comparator.comparingInt(r -> r.candidate().offset()))
         .map(r -> new Role(r.party(), pronoun.span()))
         .toList();
+  }
+
+  private static boolean noneSided(Rated first, List<Rated> rated) {
+    return rated.stream()
+        .filter(r -> r.candidate().together() == first.candidate().together())
+        .allMatch(r -> r.party().side().isEmpty());
   }
 
   /**

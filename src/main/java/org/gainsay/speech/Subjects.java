@@ -107,7 +107,10 @@ final class Subjects {
       return cutOff;
     }
     Optional<Token> absolute =
-        absolute(verb).or(() -> behindPreposition(verb)).or(() -> listed(verb));
+        absolute(verb)
+            .or(() -> behindPreposition(verb))
+            .or(() -> listed(verb))
+            .or(() -> carriedOn(verb, seen));
     if (absolute.isPresent()) {
       return absolute;
     }
@@ -197,6 +200,19 @@ final class Subjects {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * "Lima rejected the claims, offered talks and warned": the parse falls into two, not the text.
+   */
+  private Optional<Token> carriedOn(Token verb, Set<Integer> seen) {
+    boolean finite = verb.head() < 0 && Set.of("VBD", "VBZ", "VBP").contains(verb.pos());
+    return finite
+        ? sentence.tokens().stream()
+            .filter(t -> t.head() < 0 && t.index() < verb.index() && t.isVerb())
+            .reduce((first, second) -> second)
+            .flatMap(before -> surfaceSubject(before, seen))
+        : Optional.empty();
   }
 
   private int lastOf(Token root) {
