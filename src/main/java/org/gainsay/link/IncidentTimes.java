@@ -30,11 +30,17 @@ final class IncidentTimes {
     }
     List<Token> tokens = grammar.sentence().tokens();
     Calendar calendar = new Calendar(tokens, published);
+    int read = 0;
     for (int i = 0; i < tokens.size(); i++) {
-      Token word = tokens.get(i);
-      if (content.contains(word.span())) {
-        Optional<IncidentTime> time = calendar.at(i);
-        if (time.isPresent() && isOfTheFact(time.get(), act, content, tokens, places)) {
+      if (tokens.get(i).span().start() < read || !content.contains(tokens.get(i).span())) {
+        continue;
+      }
+      Optional<IncidentTime> time = calendar.at(i);
+      if (time.isPresent()) {
+        // a part of a time is no time: "2016" in "April 2016"
+        read = time.get().words().end();
+        boolean past = published == null || !time.get().first().isAfter(published);
+        if (past && isOfTheFact(time.get(), act, content, grammar, places)) {
           return time;
         }
       }
@@ -44,27 +50,32 @@ final class IncidentTimes {
 
   /** Not the day of the act itself, which may stand behind the content: "blamed her on Tuesday". */
   private static boolean isOfTheFact(
-      IncidentTime time, SpeechAct act, Span content, List<Token> tokens, QualityPlaces places) {
+      IncidentTime time, SpeechAct act, Span content, Grammar grammar, QualityPlaces places) {
+    List<Token> tokens = grammar.sentence().tokens();
     List<Token> words = tokens.stream().filter(t -> time.words().contains(t.span())).toList();
     Token head = QualityTable.governor(words);
     // "since 2020" hangs on its verb by a preposition of its own
     Token hung = head.label().equals("prep") && head.head() >= 0 ? tokens.get(head.head()) : head;
     boolean whole = content.contains(time.words()) && places.core(hung, REACH);
     boolean ownDay = time.first().equals(time.last()) && time.first().equals(act.date());
-    return whole
-        && !ownDay
-        && (ATTRIBUTIVE.contains(head.label()) || told(head, act, content, tokens));
+    if (!whole || ownDay) {
+      return false;
+    }
+    return ATTRIBUTIVE.contains(head.label())
+        ? grammar.sentence().head(head).filter(places::isEvent).isPresent()
+        : told(head, act, content, grammar);
   }
 
   /** Whether the time hangs on a verb of the content, or on its noun where that names the fact. */
-  private static boolean told(Token head, SpeechAct act, Span content, List<Token> tokens) {
+  private static boolean told(Token head, SpeechAct act, Span content, Grammar grammar) {
+    List<Token> tokens = grammar.sentence().tokens();
     for (Token at = head; at.head() >= 0; at = tokens.get(at.head())) {
       Token above = tokens.get(at.head());
       if (!content.contains(above.span())) {
         break;
       }
       if (above.isVerb()) {
-        return true;
+        return !grammar.future(above);
       }
     }
     return act.type() == ActType.ACCUSATION || act.type() == ActType.DENIAL;

@@ -12,6 +12,7 @@ import org.gainsay.extract.Mode;
 import org.gainsay.extract.NounClasses;
 import org.gainsay.extract.SpeechAct;
 import org.gainsay.link.QualityTable.Place;
+import org.gainsay.party.PartyKind;
 import org.gainsay.party.Role;
 import org.gainsay.speech.Discourse;
 import org.gainsay.speech.Frame;
@@ -60,10 +61,16 @@ final class QualityPlaces {
     };
   }
 
-  /** Whether the words name the party themselves: no pronoun, and no word before another noun. */
+  /**
+   * Whether the words name the party themselves: no pronoun, no word before another noun, and for a
+   * state its name ("a French coach" is not France).
+   */
   boolean named(Role speaker) {
     Token root = speaker.mention() == null ? null : root(speaker.mention());
-    return root != null && !root.isPronoun() && !PREMODIFIERS.contains(root.label());
+    return root != null
+        && !root.isPronoun()
+        && !PREMODIFIERS.contains(root.label())
+        && (speaker.party().kind() != PartyKind.STATE || root.isProperNoun());
   }
 
   /** Whether the word says who the speaker is, not what is told about it. */
@@ -149,6 +156,14 @@ final class QualityPlaces {
   private boolean beside(Token word) {
     Optional<Token> head = sentence.head(word);
     return MODIFIERS.contains(word.label()) && head.isPresent() && !carries(head.get());
+  }
+
+  /** Whether the noun names something that happens: "the 2016 election", not "a 1997 treaty". */
+  boolean isEvent(Token noun) {
+    return nouns.has("deed", noun.lemma())
+        || nouns.has("election", noun.lemma())
+        || nouns.has("offence", noun.lemma())
+        || Surroundings.is(Surroundings.Effect.EVENT, noun.lemma());
   }
 
   private boolean carries(Token noun) {
@@ -283,7 +298,9 @@ final class QualityPlaces {
       }
       if (frame.kind() == Frame.Kind.ACCORDING) {
         found.add(sentence.subtreeSpan(verb));
-      } else {
+      } else if (!act.speakers().isEmpty()
+          || frame.kind() == Frame.Kind.EVIDENCE
+          || frame.kind() == Frame.Kind.FINDING) {
         grammar.subjects(verb).forEach(s -> found.add(sentence.subtreeSpan(s)));
       }
     }

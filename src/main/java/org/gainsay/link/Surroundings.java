@@ -26,7 +26,9 @@ final class Surroundings {
     /** A noun that is the wrong which its modifier names: "doping programme". */
     CARRIER,
     /** A verb that names what somebody draws on: "citing", "based on". */
-    SOURCE
+    SOURCE,
+    /** A noun that names something that happens, which a time before it dates: "the 2014 war". */
+    EVENT
   }
 
   private static final Map<Effect, Set<String>> WORDS = new HashMap<>();
