@@ -165,10 +165,12 @@ public final class CueExtractor implements Extractor {
       targets = apart(speakers, path.before("prep:of", word), type);
     }
     if (targets.isEmpty() && CONCERNING.contains(type) && !cue.takesParty()) {
-      targets = path.concerned(concerned(type), word, speakers, type == ActType.SUPPORT);
+      targets =
+          new Concerned(grammar, discourse, path)
+              .under(concerned(type), word, speakers, type == ActType.SUPPORT);
     }
     if (targets.isEmpty() && type == ActType.THREAT) {
-      targets = apart(speakers, path.conditional(word), type);
+      targets = apart(speakers, new Concerned(grammar, discourse, path).conditional(word), type);
     }
     if (cue.takesParty() && targets.stream().noneMatch(naming::identified)) {
       rejected.accept(new Rejected(word.span(), cue.id(), "its target is no named party"));
