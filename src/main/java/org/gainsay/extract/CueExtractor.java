@@ -111,6 +111,13 @@ public final class CueExtractor implements Extractor {
       rejected.accept(new Rejected(word.span(), cue.id(), "another sense of the word"));
       return Optional.empty();
     }
+    boolean unsaid =
+        discourse.frames().getOrDefault(grammar.sentence().index(), List.of()).stream()
+            .allMatch(f -> f.speakers().isEmpty());
+    if (cue.takesFuture() && unsaid) {
+      rejected.accept(new Rejected(word.span(), cue.id(), "foretold, not threatened by anybody"));
+      return Optional.empty();
+    }
     if (refusesAct(discourse, grammar, word, type)) {
       rejected.accept(new Rejected(word.span(), cue.id(), "what is refused is an act, not done"));
       return Optional.empty();

@@ -152,6 +152,12 @@ public final class VerdictExtractor implements Extractor {
       rejected.accept(new Rejected(cue, rule, "it judges the noun beside it, not conduct"));
       return Optional.empty();
     }
+    boolean bare = judgement.judged().stream().anyMatch(t -> t.index() == head.head());
+    if (type == ActType.CRITICISM && bare && !deed && discourse.quoted(cue) == 0) {
+      // "criminal groups have set out to …": the word only names them
+      rejected.accept(new Rejected(cue, rule, "it names whom it stands before"));
+      return Optional.empty();
+    }
     if (type == ActType.CRITICISM && own) {
       rejected.accept(new Rejected(cue, rule, "about the speaker's own side"));
       return Optional.empty();
