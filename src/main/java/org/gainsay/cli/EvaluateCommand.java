@@ -15,6 +15,7 @@ import org.gainsay.build.Passage;
 import org.gainsay.build.Sink;
 import org.gainsay.evaluate.GoldArticle;
 import org.gainsay.evaluate.GoldReader;
+import org.gainsay.evaluate.Score;
 import org.gainsay.evaluate.Scorer;
 import org.gainsay.link.ArticleExtraction.Trace;
 import org.gainsay.source.Issue;
@@ -56,6 +57,14 @@ final class EvaluateCommand implements Callable<Integer> {
   private boolean errors;
 
   @Option(
+      names = "--acts",
+      description =
+          "Write every act that was found as one line of tab-separated values: whether it is"
+              + " right, its band of confidence and what it rests on. calibration/README.md says"
+              + " how the bands are measured with it.")
+  private boolean acts;
+
+  @Option(
       names = "--format",
       paramLabel = "FORMAT",
       description =
@@ -88,7 +97,8 @@ final class EvaluateCommand implements Callable<Integer> {
       throw new UsageException(
           String.join(", ", articles.keySet()) + " could not be read as an article.");
     }
-    Terminal.out().print(writing.of(scorer.score(), errors));
+    Score score = scorer.score();
+    Terminal.out().print(acts ? ScoreLines.acts(score) : writing.of(score, errors));
     return ExitCode.OK;
   }
 

@@ -12,6 +12,8 @@ import org.gainsay.extract.Rejected;
 import org.gainsay.extract.SpeechAct;
 import org.gainsay.extract.Unfit;
 import org.gainsay.link.ArticleExtraction.Trace;
+import org.gainsay.link.Confidence;
+import org.gainsay.link.Confidence.Weighed;
 import org.gainsay.link.IncidentTime;
 import org.gainsay.link.Link;
 import org.gainsay.link.LinkedAct;
@@ -27,6 +29,7 @@ final class Explanation {
   private final Trace trace;
   private final boolean parse;
   private final String article;
+  private final Confidence confidence = new Confidence();
   private final StringBuilder out = new StringBuilder();
 
   Explanation(Trace trace, boolean parse) {
@@ -115,9 +118,13 @@ final class Explanation {
     qualities(linked);
     link("answers ", linked.respondsTo());
     link("repeats ", linked.sameAs());
+    Weighed weighed = confidence.weigh(trace.discourse(), act);
     line(
         "             rule     %s, confidence %s",
         act.rule(), String.format(Locale.ROOT, "%.2f", act.confidence()));
+    line(
+        "             band     %s: %d points for %s",
+        weighed.band().name(), weighed.points(), String.join(", ", weighed.grounds()));
   }
 
   private void qualities(LinkedAct linked) {

@@ -5,6 +5,7 @@ import com.google.gson.GsonBuilder;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import java.util.List;
+import org.gainsay.evaluate.BandTally;
 import org.gainsay.evaluate.Miss;
 import org.gainsay.evaluate.Score;
 import org.gainsay.evaluate.Tally;
@@ -29,6 +30,9 @@ final class ScoreJson {
     links.addProperty("right", score.links().where());
     json.add("links", links);
     json.addProperty("reportedAsDone", score.reportedAsDone());
+    JsonArray bands = new JsonArray();
+    score.bands().stream().map(ScoreJson::band).forEach(bands::add);
+    json.add("confidence", bands);
     if (errors) {
       JsonArray list = new JsonArray();
       score.misses().stream().map(ScoreJson::error).forEach(list::add);
@@ -38,6 +42,15 @@ final class ScoreJson {
       json.add("reasons", reasons);
     }
     return GSON.toJson(json) + "\n";
+  }
+
+  private static JsonObject band(BandTally band) {
+    JsonObject json = new JsonObject();
+    json.addProperty("band", band.name());
+    json.addProperty("acts", band.acts());
+    json.addProperty("right", band.right());
+    json.addProperty("promised", band.promised());
+    return json;
   }
 
   private static JsonArray tallies(List<Tally> tallies) {

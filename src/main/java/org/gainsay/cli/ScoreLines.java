@@ -3,6 +3,7 @@ package org.gainsay.cli;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.gainsay.evaluate.Judged;
 import org.gainsay.evaluate.Miss;
 import org.gainsay.evaluate.Score;
 import org.gainsay.evaluate.Tally;
@@ -26,6 +27,27 @@ final class ScoreLines {
     for (Tally t : tallies) {
       out.append(line(name, t.kind(), t.gold(), t.system(), t.where(), t.who(), t.whom()));
     }
+  }
+
+  /** One act of the system a line, with what it rests on. */
+  static String acts(Score score) {
+    return line(
+            "article", "right", "band", "points", "type", "start", "end", "cue", "rule", "grounds")
+        + score.judged().stream().map(ScoreLines::act).collect(Collectors.joining());
+  }
+
+  private static String act(Judged act) {
+    return line(
+        act.article(),
+        act.right() ? 1 : 0,
+        act.weighed().band().name(),
+        act.weighed().points(),
+        act.type().label(),
+        act.place().start(),
+        act.place().end(),
+        act.cue(),
+        act.rule(),
+        String.join(" ", act.weighed().grounds()));
   }
 
   /** One error a line. */

@@ -2,6 +2,7 @@ package org.gainsay.cli;
 
 import java.util.List;
 import java.util.Locale;
+import org.gainsay.evaluate.BandTally;
 import org.gainsay.evaluate.Score;
 import org.gainsay.evaluate.Tally;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,7 @@ final class ScoreText {
         links.recall(links.where()),
         links.f1(links.where()));
     line("reported as done though negated or hypothetical: %d", score.reportedAsDone());
+    bands(score);
     return out.toString();
   }
 
@@ -37,6 +39,21 @@ final class ScoreText {
       row(all);
     }
     line("");
+  }
+
+  /** How far the confidence of acts holds on this gold. */
+  private void bands(Score score) {
+    line("");
+    line("%-13s%8s%8s%8s   %s", "confidence", "acts", "right", "share", "promised");
+    for (BandTally band : score.bands()) {
+      line(
+          "%-13s%8d%8d%8s   %.2f",
+          band.name(),
+          band.acts(),
+          band.right(),
+          band.acts() == 0 ? "-" : String.format(Locale.ROOT, "%.2f", band.share()),
+          band.promised());
+    }
   }
 
   private void row(Tally t) {

@@ -3,6 +3,8 @@ package org.gainsay.evaluate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.gainsay.link.Confidence;
+import org.gainsay.link.Confidence.Band;
 
 /**
  * How far a system agrees with the gold.
@@ -16,6 +18,7 @@ import java.util.TreeMap;
  * @param reportedAsDone acts that the system reports as done and the gold marks negated or
  *     hypothetical
  * @param misses every disagreement, by article
+ * @param judged every act of the system that counts, by article
  */
 public record Score(
     int articles,
@@ -25,12 +28,25 @@ public record Score(
     Tally all,
     Tally links,
     int reportedAsDone,
-    List<Miss> misses) {
+    List<Miss> misses,
+    List<Judged> judged) {
   public Score {
     types = List.copyOf(types);
     forms = List.copyOf(forms);
     modes = List.copyOf(modes);
     misses = List.copyOf(misses);
+    judged = List.copyOf(judged);
+  }
+
+  /** How many acts are right in each band of confidence, the surest first. */
+  public List<BandTally> bands() {
+    return new Confidence().bands().stream().map(this::tally).toList();
+  }
+
+  private BandTally tally(Band band) {
+    List<Judged> in = judged.stream().filter(j -> j.weighed().band().equals(band)).toList();
+    int right = (int) in.stream().filter(Judged::right).count();
+    return new BandTally(band.name(), band.value(), in.size(), right);
   }
 
   /** How often each reason occurs among the misses of each kind. */

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.gainsay.evaluate.Alignment.Match;
 import org.gainsay.extract.SpeechAct;
 import org.gainsay.link.ArticleExtraction.Trace;
+import org.gainsay.link.Confidence;
 import org.gainsay.link.LinkedArticle;
 
 /**
@@ -21,6 +22,8 @@ public final class Scorer {
   private final Map<String, Tally> modes = new TreeMap<>();
   private Tally links = Tally.none("links");
   private final List<Miss> misses = new ArrayList<>();
+  private final List<Judged> judged = new ArrayList<>();
+  private final Confidence confidence = new Confidence();
   private int articles;
   private int reportedAsDone;
 
@@ -37,6 +40,7 @@ public final class Scorer {
     countGold(gold, system, alignment, why);
     countSystem(gold, system, alignment, why);
     countLinks(gold, system, alignment);
+    judge(gold, trace, alignment);
     why.all().stream()
         .sorted(
             Comparator.comparingInt((Miss m) -> m.place().start())
@@ -59,7 +63,8 @@ public final class Scorer {
         all,
         links,
         reportedAsDone,
-        misses);
+        misses,
+        judged);
   }
 
   private void countFalse(
@@ -126,6 +131,25 @@ public final class Scorer {
       modes.merge(mode, Tally.none(mode).withSystem(), Tally::plus);
       if (match == null) {
         why.spurious(act);
+      }
+    }
+  }
+
+  private void judge(GoldArticle gold, Trace trace, Alignment alignment) {
+    LinkedArticle system = trace.linked();
+    for (int s = 0; s < system.acts().size(); s++) {
+      SpeechAct act = system.acts().get(s).act();
+      if (act.mode().isDone() && !alignment.isRepeat(s)) {
+        Match match = alignment.bySystem().get(s);
+        judged.add(
+            new Judged(
+                gold.id(),
+                act.type(),
+                Place.of(trace.discourse().annotated(), act.cue()),
+                act.cue().in(system.article().text()),
+                act.rule(),
+                match != null && match.speakers() && match.targets(),
+                confidence.weigh(trace.discourse(), act)));
       }
     }
   }

@@ -231,9 +231,7 @@ public final class CueExtractor implements Extractor {
     if (type == ActType.ACCUSATION && mayBe(grammar, word)) {
       mode = Mode.HYPOTHETICAL;
     }
-    double confidence = 0.5 + (speakers.isEmpty() ? 0 : 0.25) + (targets.isEmpty() ? 0 : 0.2);
-    return Optional.of(
-        telling.act(type, word, span, speakers, targets, content, mode, cue.id(), confidence));
+    return Optional.of(telling.act(type, word, span, speakers, targets, content, mode, cue.id()));
   }
 
   /** Where those stand whom an act concerns; who is inside what is refused did not ask for it. */

@@ -156,8 +156,7 @@ public final class ReportedWrongExtractor implements Extractor {
             type == ActType.DENIAL && !claim ? List.of() : doers,
             telling.clause(clause),
             mode,
-            rule,
-            0.75));
+            rule));
   }
 
   /** "Typhoon Mangkhut lashed the coast". */

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param form whether the words are the speaker's own
  * @param date the day of the act where the text tells it
  * @param rule id of the lexicon entry or rule that found it
- * @param confidence from 0 to 1
+ * @param confidence the share of acts found on like grounds that are right, from 0 to 1; {@link
+ *     #UNWEIGHED} until its roles are final
  */
 public record SpeechAct(
     ActType type,
@@ -33,6 +34,9 @@ public record SpeechAct(
     @Nullable LocalDate date,
     String rule,
     double confidence) {
+  /** The confidence of an act that has not been weighed yet. */
+  public static final double UNWEIGHED = 0;
+
   public SpeechAct {
     speakers = List.copyOf(speakers);
     targets = List.copyOf(targets);
@@ -47,5 +51,11 @@ public record SpeechAct(
   public SpeechAct between(List<Role> ones, List<Role> others) {
     return new SpeechAct(
         type, cue, evidence, ones, others, content, mode, form, date, rule, confidence);
+  }
+
+  /** The same act with another confidence. */
+  public SpeechAct withConfidence(double weighed) {
+    return new SpeechAct(
+        type, cue, evidence, speakers, targets, content, mode, form, date, rule, weighed);
   }
 }

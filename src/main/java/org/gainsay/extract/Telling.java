@@ -125,8 +125,7 @@ final class Telling {
       List<Role> targets,
       @Nullable Span content,
       Mode mode,
-      String rule,
-      double confidence) {
+      String rule) {
     Span evidence = sentence.span();
     Span told = content == null ? cue : content;
     return new SpeechAct(
@@ -140,6 +139,6 @@ final class Telling {
         form(told.join(cue)),
         day(head),
         rule,
-        confidence);
+        SpeechAct.UNWEIGHED);
   }
 }

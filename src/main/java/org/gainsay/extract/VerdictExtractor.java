@@ -191,16 +191,7 @@ public final class VerdictExtractor implements Extractor {
       content = sentence.subtreeSpan(judged);
     }
     return Optional.of(
-        telling.act(
-            type,
-            judgement.predicate(),
-            cue,
-            speakers,
-            others,
-            content,
-            mode,
-            rule,
-            discourse.quoted(cue) > 0 ? 0.8 : 0.7));
+        telling.act(type, judgement.predicate(), cue, speakers, others, content, mode, rule));
   }
 
   private static boolean modifies(Grammar grammar, Token head, String nouns) {

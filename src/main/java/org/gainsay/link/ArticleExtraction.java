@@ -28,6 +28,7 @@ public final class ArticleExtraction {
   private final PartyFinder parties;
   private final Extraction extraction;
   private final Linker linker = new Linker();
+  private final Confidence confidence = new Confidence();
 
   public ArticleExtraction(Annotator annotator, PartyFinder parties, Extraction extraction) {
     this.annotator = annotator;
@@ -52,6 +53,7 @@ public final class ArticleExtraction {
     Parties found = parties.find(annotated);
     Discourse discourse = Speakers.of(annotated, found);
     List<SpeechAct> acts = extraction.extract(discourse, rejected);
-    return new Trace(discourse, Qualities.add(linker.link(article, acts), discourse), List.of());
+    LinkedArticle linked = Qualities.add(linker.link(article, acts), discourse);
+    return new Trace(discourse, confidence.weighed(discourse, linked), List.of());
   }
 }

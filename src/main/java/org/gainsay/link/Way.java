@@ -74,7 +74,7 @@ public enum Way {
     }
     Sentence sentence = here.get();
     List<Token> words = sentence.tokens().stream().filter(t -> mention.overlaps(t.span())).toList();
-    if (words.stream().allMatch(Token::isPronoun)) {
+    if (words.isEmpty() || words.stream().allMatch(Token::isPronoun)) {
       return PRONOUN;
     }
     Optional<Mention> named = headed(discourse, words);
@@ -82,11 +82,20 @@ public enum Way {
       return ADJECTIVE;
     }
     boolean described = named.filter(m -> m.type() == Mention.Type.DESCRIPTION).isPresent();
-    if (described || role.party().kind() == PartyKind.UNNAMED) {
+    boolean unlisted = role.party().kind() == PartyKind.UNNAMED;
+    if (described || (unlisted && !head(words).isProperNoun())) {
       return DESCRIBED;
     }
     List<Span> arguments = arguments(discourse, sentence, act);
     return arguments.stream().anyMatch(mention::overlaps) ? ARGUMENT : INSIDE;
+  }
+
+  /** The word of a phrase that its others hang on. */
+  static Token head(List<Token> words) {
+    return words.stream()
+        .filter(t -> words.stream().noneMatch(w -> w.index() == t.head()))
+        .findFirst()
+        .orElse(words.get(0));
   }
 
   /** The mention that the last of the words heads, or the nearest before it. */

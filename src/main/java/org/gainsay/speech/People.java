@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Nouns for people and groups of people, from {@code people.tsv}. */
-final class People {
+public final class People {
   private static final Map<String, String> KINDS =
       Tables.rows(People.class, "people.tsv").stream()
           .collect(
@@ -17,7 +17,7 @@ final class People {
   private People() {}
 
   /** Whether the noun stands for people who can act: hackers, forces, an official, a company. */
-  static boolean isGroup(String lemma) {
+  public static boolean isGroup(String lemma) {
     return GROUPS.contains(KINDS.getOrDefault(lemma, ""));
   }
 
@@ -30,7 +30,7 @@ final class People {
   }
 
   /** Whether the noun stands for one person: a spokesman, an official. */
-  static boolean isPerson(String lemma) {
+  public static boolean isPerson(String lemma) {
     return "person".equals(KINDS.get(lemma));
   }
 }

@@ -72,6 +72,21 @@ class ScoreFormatTest {
   }
 
   @Test
+  void everyActIsWrittenWithItsBandAndGrounds() throws IOException {
+    List<String> lines = ScoreLines.acts(score()).lines().toList();
+    assertTrue(lines.get(1).startsWith("cable\t0\thigh\t"), lines.get(1));
+    assertTrue(lines.get(1).contains("\taccused\taccuse\tevidence=verb row=plain "), lines.get(1));
+    assertEquals(
+        List.of(10), lines.stream().map(l -> l.split("\t", -1).length).distinct().toList());
+  }
+
+  @Test
+  void theScoreTellsHowManyActsOfEachBandAreRight() throws IOException {
+    String text = ScoreFormat.TEXT.of(score(), false);
+    assertTrue(text.contains("\nconfidence       acts   right   share   promised\nhigh "), text);
+  }
+
+  @Test
   void anUnknownFormatIsAMistakeOfTheUser() {
     assertThrows(UsageException.class, () -> ScoreFormat.named("csv"));
   }
