@@ -221,8 +221,7 @@ public final class ReportedWrongExtractor implements Extractor {
             targets,
             telling.clause(clause),
             Mode.ASSERTED,
-            "wrong-" + match.entry().id(),
-            0.7));
+            "wrong-" + match.entry().id()));
   }
 
   /** "did not mince her words: 'They invaded us'", the quoted clause parsed under the noun. */
