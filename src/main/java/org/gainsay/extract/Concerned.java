@@ -15,6 +15,10 @@ import org.gainsay.speech.Grammar;
  * threatened or backed, or who must meet its condition.
  */
 final class Concerned {
+  /** What measures a place from another: "15 miles north of Kabul". */
+  private static final Set<String> DIRECTIONS =
+      Set.of("north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest");
+
   private static final Set<String> CIRCUMSTANCES =
       Set.of("over", "after", "about", "following", "since", "during", "before", "amid");
 
@@ -142,7 +146,8 @@ final class Concerned {
   private boolean circumstance(Token root, Token token) {
     Token at = token;
     while (at.index() != root.index()) {
-      if (CIRCUMSTANCES.contains(at.lemma()) && at.label().equals("prep")) {
+      boolean when = CIRCUMSTANCES.contains(at.lemma()) && at.label().equals("prep");
+      if (when || DIRECTIONS.contains(at.lemma())) {
         return true;
       }
       Optional<Token> up = grammar.sentence().head(at);

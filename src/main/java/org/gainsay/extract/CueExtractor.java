@@ -54,6 +54,22 @@ public final class CueExtractor implements Extractor {
   /** Acts that judge somebody or what somebody did. */
   private static final Set<ActType> JUDGING = Set.of(ActType.CRITICISM, ActType.SUPPORT);
 
+  /** Where a verb has the name of whom it judges, and of whom it turns away. */
+  private static final List<String> JUDGED =
+      List.of(
+          "obj>poss",
+          "obj",
+          "prep:of>poss",
+          "prep:of",
+          "prep:into>poss",
+          "prep:into",
+          "prep:after>poss",
+          "prep:after",
+          "prep:against>poss",
+          "prep:against");
+
+  private static final List<String> REFUSED = List.of("obj", "xcomp>obj", "xcomp>ccomp>subj");
+
   /** Who wrote or made a document that says something. */
   private static final String AUTHORS = "subj>by|subj>acl>by|subj>prep:by|subj>prep:from|subj>poss";
 
@@ -166,7 +182,7 @@ public final class CueExtractor implements Extractor {
       targets = apart(speakers, path.owners("head>obj", word), type);
     }
     if (targets.isEmpty() && JUDGING.contains(type)) {
-      targets = apart(speakers, named(discourse, grammar, path, word), type);
+      targets = apart(speakers, named(discourse, grammar, path, word, JUDGED), type);
     }
     if (targets.isEmpty() && word.isNoun() && type == ActType.ACCUSATION) {
       targets = apart(speakers, path.before("prep:of", word), type);
@@ -178,6 +194,9 @@ public final class CueExtractor implements Extractor {
     }
     if (targets.isEmpty() && type == ActType.THREAT) {
       targets = apart(speakers, new Concerned(grammar, discourse, path).conditional(word), type);
+    }
+    if (targets.isEmpty() && type == ActType.REJECTION) {
+      targets = apart(told, named(discourse, grammar, path, word, REFUSED), type);
     }
     if (cue.takesParty() && targets.stream().noneMatch(naming::identified)) {
       rejected.accept(new Rejected(word.span(), cue.id(), "its target is no named party"));
@@ -418,20 +437,10 @@ public final class CueExtractor implements Extractor {
     return found.isEmpty() ? roles.pronouns(words) : found;
   }
 
-  /** Who is judged by a name unknown to the authority file: "criticized Marlowe's remarks". */
-  private static List<Role> named(Discourse discourse, Grammar grammar, RolePath path, Token word) {
-    for (String way :
-        List.of(
-            "obj>poss",
-            "obj",
-            "prep:of>poss",
-            "prep:of",
-            "prep:into>poss",
-            "prep:into",
-            "prep:after>poss",
-            "prep:after",
-            "prep:against>poss",
-            "prep:against")) {
+  /** Who is met by a name unknown to the authority file: "criticized Marlowe's remarks". */
+  private static List<Role> named(
+      Discourse discourse, Grammar grammar, RolePath path, Token word, List<String> ways) {
+    for (String way : ways) {
       List<Token> names = path.words(way, word).stream().filter(Token::isProperNoun).toList();
       if (!names.isEmpty()) {
         return new WordedRoles(discourse, grammar, LEXICON.nouns()).nouns(names);

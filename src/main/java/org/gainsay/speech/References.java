@@ -330,8 +330,17 @@ public final class References {
         .filter(p -> !p.side().isEmpty());
   }
 
+  /** The noun phrase without a clause behind it: "an Irish businessman | who lived in Boston". */
   private static Span span(Sentence sentence, Token noun) {
-    return sentence.subtreeSpan(noun);
+    Span span = noun.span();
+    for (Token child : sentence.children(noun)) {
+      boolean clause = CLAUSES.contains(child.label()) && child.index() > noun.index();
+      boolean mark = child.label().equals("punct");
+      if (!clause && !mark) {
+        span = span.join(sentence.subtreeSpan(child));
+      }
+    }
+    return span;
   }
 
   private static Party group(Party owner, Token noun) {
