@@ -129,6 +129,7 @@ public final class CueExtractor implements Extractor {
     }
     boolean unsaid =
         discourse.frames().getOrDefault(grammar.sentence().index(), List.of()).stream()
+            .filter(f -> f.verb() == null || f.verb().index() != word.index())
             .allMatch(f -> f.speakers().isEmpty());
     if (cue.takesFuture() && unsaid) {
       rejected.accept(new Rejected(word.span(), cue.id(), "foretold, not threatened by anybody"));
