@@ -22,7 +22,8 @@ final class Mutual {
     return act.speakers().stream()
         .map(
             one ->
-                act.between(List.of(one), act.speakers().stream().filter(r -> !r.equals(one)).toList()))
+                act.between(
+                    List.of(one), act.speakers().stream().filter(r -> !r.equals(one)).toList()))
         .toList();
   }
 
