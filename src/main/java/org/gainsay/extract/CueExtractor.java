@@ -54,22 +54,6 @@ public final class CueExtractor implements Extractor {
   /** Acts that judge somebody or what somebody did. */
   private static final Set<ActType> JUDGING = Set.of(ActType.CRITICISM, ActType.SUPPORT);
 
-  /** Where a verb has the name of whom it judges, and of whom it turns away. */
-  private static final List<String> JUDGED =
-      List.of(
-          "obj>poss",
-          "obj",
-          "prep:of>poss",
-          "prep:of",
-          "prep:into>poss",
-          "prep:into",
-          "prep:after>poss",
-          "prep:after",
-          "prep:against>poss",
-          "prep:against");
-
-  private static final List<String> REFUSED = List.of("obj", "xcomp>obj", "xcomp>ccomp>subj");
-
   /** Who wrote or made a document that says something. */
   private static final String AUTHORS = "subj>by|subj>acl>by|subj>prep:by|subj>prep:from|subj>poss";
 
@@ -88,6 +72,9 @@ public final class CueExtractor implements Extractor {
 
   private static final Set<ActType> REFUSING =
       Set.of(ActType.REJECTION, ActType.NO_COMMENT, ActType.NON_DENIAL);
+
+  /** Acts that answer what somebody said or wants. */
+  private static final Set<ActType> ANSWERING = Set.of(ActType.DENIAL, ActType.REJECTION);
 
   private static final Set<String> WHETHER = Set.of("whether", "if");
 
@@ -143,7 +130,8 @@ public final class CueExtractor implements Extractor {
       rejected.accept(new Rejected(word.span(), cue.id(), "told by the verb that refuses it"));
       return Optional.empty();
     }
-    RolePath path = new RolePath(grammar, discourse);
+    RolePath path = new RolePath(grammar, discourse, JUDGING.contains(type));
+    UnknownNames unknown = new UnknownNames(discourse, grammar, path, LEXICON.nouns());
     Naming naming = new Naming(discourse, grammar);
     List<Role> told =
         path.phrased(cue.speaker(), word, speakers(discourse, grammar, path, cue, word)).stream()
@@ -183,7 +171,10 @@ public final class CueExtractor implements Extractor {
       targets = apart(speakers, path.owners("head>obj", word), type);
     }
     if (targets.isEmpty() && JUDGING.contains(type)) {
-      targets = apart(speakers, named(discourse, grammar, path, word, JUDGED), type);
+      targets = apart(speakers, unknown.judged(word), type);
+    }
+    if (targets.isEmpty() && ANSWERING.contains(type)) {
+      targets = apart(speakers, unknown.answered(word), type);
     }
     if (targets.isEmpty() && word.isNoun() && type == ActType.ACCUSATION) {
       targets = apart(speakers, path.before("prep:of", word), type);
@@ -197,7 +188,7 @@ public final class CueExtractor implements Extractor {
       targets = apart(speakers, new Concerned(grammar, discourse, path).conditional(word), type);
     }
     if (targets.isEmpty() && type == ActType.REJECTION) {
-      targets = apart(told, named(discourse, grammar, path, word, REFUSED), type);
+      targets = apart(told, unknown.refused(word), type);
     }
     if (cue.takesParty() && targets.stream().noneMatch(naming::identified)) {
       rejected.accept(new Rejected(word.span(), cue.id(), "its target is no named party"));
@@ -436,18 +427,6 @@ public final class CueExtractor implements Extractor {
       found = authors.isEmpty() ? roles.documents(words) : authors;
     }
     return found.isEmpty() ? roles.pronouns(words) : found;
-  }
-
-  /** Who is met by a name unknown to the authority file: "criticized Marlowe's remarks". */
-  private static List<Role> named(
-      Discourse discourse, Grammar grammar, RolePath path, Token word, List<String> ways) {
-    for (String way : ways) {
-      List<Token> names = path.words(way, word).stream().filter(Token::isProperNoun).toList();
-      if (!names.isEmpty()) {
-        return new WordedRoles(discourse, grammar, LEXICON.nouns()).nouns(names);
-      }
-    }
-    return List.of();
   }
 
   private static boolean ownState(Grammar grammar, List<Role> speakers, Role target) {

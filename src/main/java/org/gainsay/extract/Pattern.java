@@ -179,6 +179,12 @@ public record Pattern(Set<String> lemmas, List<Condition> conditions) {
     if (value.equals("@party")) {
       return !discourse.refer(sentence, token).isEmpty();
     }
+    if (value.equals("@owned")) {
+      // "defended his vote" backs nobody else
+      return !token.isVerb()
+          && sentence.child(token, "poss").filter(Token::isPronoun).isEmpty()
+          && !new RolePath(new Grammar(sentence), discourse, true).within(token).isEmpty();
+    }
     if (value.equals("@somebody")) {
       return discourse.references().isSomebody(sentence, token);
     }

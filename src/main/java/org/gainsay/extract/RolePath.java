@@ -23,16 +23,27 @@ final class RolePath {
 
   private static final Set<String> MODIFIERS = Set.of("poss", "amod", "compound", "nmod");
 
-  private static final Set<String> DETERMINERS = Set.of("det", "predet");
+  private static final Set<String> UNDERGOING = Set.of("of", "against");
 
   private static final NounClasses NOUNS = new NounClasses();
 
+  private static final Set<String> DETERMINERS = Set.of("det", "predet");
+
   private final Grammar grammar;
   private final Discourse discourse;
+  private final boolean judging;
 
   RolePath(Grammar grammar, Discourse discourse) {
+    this(grammar, discourse, false);
+  }
+
+  /**
+   * @param judging whether whoever did a deed is looked for: not its victim
+   */
+  RolePath(Grammar grammar, Discourse discourse, boolean judging) {
     this.grammar = grammar;
     this.discourse = discourse;
+    this.judging = judging;
   }
 
   /** The words that the first alternative which leads anywhere leads to. */
@@ -93,7 +104,8 @@ final class RolePath {
     for (String preposition :
         deed ? List.of("by", "from") : List.of("by", "of", "from", "against")) {
       Optional<Token> object = grammar.prepositional(root, preposition).flatMap(grammar::objectOf);
-      if (object.isPresent() && !object.get().isVerb()) {
+      boolean doer = !victimBehind(root, preposition);
+      if (object.isPresent() && doer && !object.get().isVerb()) {
         List<Role> found = within(object.get());
         if (!found.isEmpty()) {
           return found;
@@ -121,6 +133,11 @@ final class RolePath {
       }
     }
     return List.of();
+  }
+
+  /** Whether the preposition behind a deed tells whom it hit: "the arrest of", "a raid on". */
+  private boolean victimBehind(Token noun, String preposition) {
+    return judging && UNDERGOING.contains(preposition) && NOUNS.has("undergone", noun.lemma());
   }
 
   /** The party behind an adjective or noun in front of another: "Chinese", "Kremlin". */
@@ -165,7 +182,11 @@ final class RolePath {
     for (String step : path.split(">", -1)) {
       List<Token> next = new ArrayList<>();
       for (Token token : at) {
-        next.addAll(step(step, token));
+        boolean victims =
+            token.index() != head.index()
+                && step.startsWith("prep:")
+                && victimBehind(token, step.substring(5));
+        next.addAll(victims ? List.of() : step(step, token));
       }
       at = next;
     }
@@ -208,6 +229,11 @@ final class RolePath {
               .filter(c -> c.label().equals("poss") || !modifier(c).isEmpty())
               .limit(1)
               .toList();
+      case "name" ->
+          sentence.children(from).stream()
+              .filter(c -> c.index() < from.index() && MODIFIERS.contains(c.label()))
+              .filter(Token::isProperNoun)
+              .toList();
       case "governor" ->
           sentence.head(from).filter(Token::isVerb).map(grammar::subjects).orElse(List.of());
       default -> {
@@ -218,7 +244,10 @@ final class RolePath {
             .prepositional(from, step.substring(5))
             .or(
                 () ->
-                    grammar.object(from).flatMap(o -> grammar.prepositional(o, step.substring(5))))
+                    grammar
+                        .object(from)
+                        .filter(o -> !step.equals("prep:of") || !victimBehind(o, "of"))
+                        .flatMap(o -> grammar.prepositional(o, step.substring(5))))
             .flatMap(grammar::objectOf)
             .map(grammar::coordinated)
             .orElse(List.of());

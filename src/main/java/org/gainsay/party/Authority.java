@@ -124,6 +124,9 @@ public final class Authority {
       if (hit == null && title != null && title.charAt(i) == text.charAt(i)) {
         hit = trie.longest(title, i);
       }
+      if (hit == null) {
+        hit = LostApostrophe.hit(trie, text, i);
+      }
       if (hit != null && means(hit, text, i)) {
         found.add(new Match(new Span(i, hit.end()), hit.name(), false));
         i = hit.end();

@@ -81,7 +81,9 @@ final class Chunker {
     Word word = words.joined(at);
     if (word != null && word.is("in") && follows(at, "charge", "of")) {
       at += 2;
-    } else if (word == null || !prepositions.contains(word.lower())) {
+    } else if (word == null
+        || !prepositions.contains(word.lower())
+        || Governed.byVerb(words, phrase, word)) {
       return phrase;
     }
     Party owner = phrase.owner();

@@ -68,7 +68,10 @@ final class Negation {
               && deniedVerb(governor, depth + 1);
       case "pcomp" ->
           governor.lemma().equals("without")
-              || sentence.head(governor).filter(h -> keeps(h, governor)).isPresent()
+              || sentence
+                  .head(governor)
+                  .filter(h -> keeps(h, governor) && !denied(h, depth))
+                  .isPresent()
               || heldBack(governor);
       default -> false;
     };
@@ -88,6 +91,12 @@ final class Negation {
   private static boolean keeps(Token governor, Token preposition) {
     return Set.of("from", "of", "about").contains(preposition.lemma())
         && RealityWords.is("kept", governor);
+  }
+
+  /** "was not shy about blaming", "did not stop short of it". */
+  private boolean denied(Token keeping, int depth) {
+    Optional<Token> verb = keeping.isVerb() ? Optional.of(keeping) : sentence.head(keeping);
+    return verb.filter(v -> deniedVerb(v, depth + 1)).isPresent();
   }
 
   /** "held back from": the preposition hangs on the adverb. */

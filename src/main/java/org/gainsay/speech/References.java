@@ -291,7 +291,8 @@ public final class References {
   private static List<Token> own(Sentence sentence, Token noun) {
     List<Token> words = new ArrayList<>(List.of(noun));
     for (Token child : sentence.children(noun)) {
-      if (!CLAUSES.contains(child.label()) || BELONGING.contains(child.lemma())) {
+      boolean clause = CLAUSES.contains(child.label()) && !BELONGING.contains(child.lemma());
+      if (!clause && !isSaid(sentence, noun, child)) {
         words.addAll(sentence.subtree(child));
       }
     }
@@ -336,11 +337,19 @@ public final class References {
     for (Token child : sentence.children(noun)) {
       boolean clause = CLAUSES.contains(child.label()) && child.index() > noun.index();
       boolean mark = child.label().equals("punct");
-      if (!clause && !mark) {
+      if (!clause && !mark && !isSaid(sentence, noun, child)) {
         span = span.join(sentence.subtreeSpan(child));
       }
     }
     return span;
+  }
+
+  /** Whether a verb says it of its object: "accused | officials | of leaking files". */
+  private static boolean isSaid(Sentence sentence, Token noun, Token child) {
+    boolean ground = child.lemma().equals("for") && noun.label().equals("dobj");
+    return child.index() > noun.index()
+        && child.label().equals("prep")
+        && (ground || sentence.child(child, "pcomp").isPresent());
   }
 
   private static Party group(Party owner, Token noun) {

@@ -45,6 +45,7 @@ final class Subjects {
           "read",
           "tweet",
           "unveil");
+  private static final Performatives PERFORMATIVES = new Performatives();
   private static final Set<String> CALLING = Set.of("call", "appeal", "plead", "count", "prevail");
   private static final Set<String> SUBJECT_CONTROL = Set.of("promise", "threaten", "vow");
   private static final Set<String> CONJUNCTIONS =
@@ -110,7 +111,8 @@ final class Subjects {
         absolute(verb)
             .or(() -> behindPreposition(verb))
             .or(() -> listed(verb))
-            .or(() -> carriedOn(verb, seen));
+            .or(() -> carriedOn(verb, seen))
+            .or(() -> LostSubject.of(sentence, verb));
     if (absolute.isPresent()) {
       return absolute;
     }
@@ -314,6 +316,15 @@ final class Subjects {
    * A coordinated verb shares the first one's subject; an active one that of the passive's form.
    */
   private Optional<Token> shared(Token first, Token second, Set<Integer> seen) {
+    // "said that he was unfit, and criticized the party": who says, criticizes
+    Optional<Token> reporter = sentence.head(first).filter(Token::isVerb);
+    if (reporter.isPresent()
+        && first.label().equals("ccomp")
+        && second.pos().equals("VBD")
+        && PERFORMATIVES.reports(reporter.get().lemma())
+        && PERFORMATIVES.performs(second.lemma())) {
+      return subject(reporter.get(), seen);
+    }
     return grammar.passive(first) && !grammar.passive(second)
         ? surfaceSubject(first, seen)
         : subject(first, seen);

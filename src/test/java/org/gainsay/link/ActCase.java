@@ -23,6 +23,7 @@ public record ActCase(String text, List<String> acts) {
           "accusing",
           "answering",
           "speaking",
+          "directions",
           "unreal",
           "other-acts",
           "other-senses",
