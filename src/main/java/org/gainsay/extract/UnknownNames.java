@@ -47,10 +47,10 @@ final class UnknownNames {
         return worded.nouns(names);
       }
     }
-    boolean made =
-        path.words("obj", word).stream()
-            .anyMatch(o -> MADE.stream().anyMatch(c -> nouns.has(c, o.lemma())));
-    return made ? worded.nouns(names("obj>name", word)) : List.of();
+    return path.words("obj", word).stream()
+        .filter(o -> MADE.stream().anyMatch(c -> nouns.has(c, o.lemma())))
+        .flatMap(o -> worded.nouns(names("name", o)).stream())
+        .toList();
   }
 
   /** Whose claim or demand is turned down. */

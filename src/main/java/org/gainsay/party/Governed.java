@@ -44,9 +44,8 @@ final class Governed {
 
   static boolean byVerb(Words words, Phrase phrase, Word preposition) {
     Word next = words.joined(preposition.index() + 1);
-    boolean clause = next == null || next.pos().equals("VBG");
-    if (preposition.is("of", "for", "in") && clause) {
-      return true;
+    if (next == null || next.pos().equals("VBG")) {
+      return preposition.is("of", "for", "in");
     }
     List<String> stems =
         preposition.is("of") ? OF : preposition.is("for") ? FOR : List.<String>of();

@@ -1,5 +1,6 @@
 package org.gainsay.party;
 
+import java.util.Set;
 import org.gainsay.party.Name.Use;
 import org.jspecify.annotations.Nullable;
 
@@ -9,16 +10,30 @@ import org.jspecify.annotations.Nullable;
  * are two.
  */
 final class LostApostrophe {
+  /** Words that a name owns nothing of. */
+  private static final Set<String> FUNCTION =
+      Set.of(
+          "a", "an", "the", "and", "or", "but", "is", "are", "was", "were", "has", "have", "had",
+          "will", "would", "in", "on", "at", "of", "to", "for", "from", "by", "with", "as", "who",
+          "that", "which", "after", "before", "says", "said", "can", "could", "may");
+
+  private static final int MORE_WORDS = 3;
+
   private LostApostrophe() {}
 
   /** The name at the offset without its "s"; null if there is none. */
   static NameTrie.@Nullable Hit hit(NameTrie trie, String text, int start) {
+    if (!Character.isUpperCase(text.charAt(start))) {
+      return null;
+    }
     int end = start;
     while (end < text.length() && Character.isLetter(text.charAt(end))) {
       end++;
     }
     // names of several words: the one that ends in "s" is the last
-    while (end + 1 < text.length() && !owns(text, start, end) && continues(text, end)) {
+    int more = MORE_WORDS;
+    while (more > 0 && end + 1 < text.length() && !owns(text, start, end) && continues(text, end)) {
+      more--;
       end++;
       while (end < text.length() && Character.isLetter(text.charAt(end))) {
         end++;
@@ -28,9 +43,11 @@ final class LostApostrophe {
       return null;
     }
     NameTrie.Hit hit = trie.longest(text.substring(start, end - 1), 0);
-    boolean whole = hit != null && hit.end() == end - 1 - start;
-    boolean owner = whole && hit.name().use() != Use.ADJECTIVE && hit.name().use() != Use.PEOPLE;
-    return owner ? new NameTrie.Hit(end - 1, hit.name()) : null;
+    if (hit == null || hit.end() != end - 1 - start) {
+      return null;
+    }
+    Use use = hit.name().use();
+    return use == Use.ADJECTIVE || use == Use.PEOPLE ? null : new NameTrie.Hit(end - 1, hit.name());
   }
 
   private static boolean continues(String text, int end) {
@@ -51,13 +68,7 @@ final class LostApostrophe {
     return genitive && !many && !follows(text, end + 1, FUNCTION);
   }
 
-  private static final java.util.Set<String> FUNCTION =
-      java.util.Set.of(
-          "a", "an", "the", "and", "or", "but", "is", "are", "was", "were", "has", "have", "had",
-          "will", "would", "in", "on", "at", "of", "to", "for", "from", "by", "with", "as", "who",
-          "that", "which", "after", "before", "says", "said", "can", "could", "may");
-
-  private static boolean follows(String text, int at, java.util.Set<String> forms) {
+  private static boolean follows(String text, int at, Set<String> forms) {
     int end = at;
     while (end < text.length() && Character.isLetter(text.charAt(end))) {
       end++;
