@@ -136,7 +136,7 @@ public final class VerdictExtractor implements Extractor {
       claim = true;
       named = true;
     }
-    List<Role> others = CueExtractor.apart(speakers, targets, ActType.CRITICISM);
+    List<Role> others = CueTargets.apart(speakers, targets);
     boolean own = !targets.isEmpty() && Role.sameSide(speakers, targets);
     ActType type = match.entry().type();
     boolean done = judgement.judged().stream().anyMatch(Token::isVerb);
