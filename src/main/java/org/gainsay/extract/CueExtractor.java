@@ -77,8 +77,7 @@ public final class CueExtractor implements Extractor {
       return reject(rejected, word, cue, "the noun tells neither who nor what");
     }
     boolean nobody =
-        speakers.isEmpty()
-            || (WordedRoles.onlyPronouns(speakers) && !CueReading.isVoiced(type));
+        speakers.isEmpty() || (WordedRoles.onlyPronouns(speakers) && !CueReading.isVoiced(type));
     if (!at.isNominal() && nobody && targets.isEmpty()) {
       return reject(rejected, word, cue, "neither speaker nor target is a party");
     }

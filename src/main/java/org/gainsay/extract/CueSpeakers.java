@@ -53,8 +53,7 @@ final class CueSpeakers {
     if (!worded.isEmpty()) {
       return worded;
     }
-    boolean reported =
-        cue.speaker().equals("-") || CueReading.firstPerson(at.words(cue.speaker()));
+    boolean reported = cue.speaker().equals("-") || CueReading.firstPerson(at.words(cue.speaker()));
     return reported ? at.reporter() : List.of();
   }
 

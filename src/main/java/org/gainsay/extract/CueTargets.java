@@ -108,14 +108,12 @@ final class CueTargets {
                     () -> apart(speakers, at.path().before("prep:of", at.word()))),
             () ->
                 when(
-                    CONCERNING.contains(type) && !at.cue().takesParty(),
-                    () -> concerned(speakers)),
+                    CONCERNING.contains(type) && !at.cue().takesParty(), () -> concerned(speakers)),
             () ->
                 when(
                     type == ActType.THREAT,
                     () -> apart(speakers, concerned.conditional(at.word()))),
-            () ->
-                when(type == ActType.REJECTION, () -> apart(told, unknown.refused(at.word()))));
+            () -> when(type == ActType.REJECTION, () -> apart(told, unknown.refused(at.word()))));
     return ways.map(Supplier::get).filter(r -> !r.isEmpty()).findFirst().orElse(List.of());
   }
 

@@ -27,6 +27,9 @@ final class Telling {
           "rumor",
           "deny");
 
+  /** Verbs that lay to somebody what the gerund behind them tells. */
+  private static final Set<String> CHARGING = Set.of("accuse", "suspect", "charge", "indict");
+
   private final Discourse discourse;
   private final Grammar grammar;
   private final Sentence sentence;
@@ -74,7 +77,11 @@ final class Telling {
       boolean clause = at.label().equals("acl") || at.label().equals("ccomp");
       boolean content =
           clause && sentence.child(at, "mark").filter(m -> m.lemma().equals("that")).isPresent();
-      if (content && UNPROVEN.contains(up.get().lemma())) {
+      // "accused the agency of siding with the rebels"
+      boolean charged =
+          at.label().equals("pcomp")
+              && sentence.head(up.get()).filter(v -> CHARGING.contains(v.lemma())).isPresent();
+      if (charged || (content && UNPROVEN.contains(up.get().lemma()))) {
         return true;
       }
       at = up.get();
