@@ -18,6 +18,10 @@ import org.jspecify.annotations.Nullable;
  * The cues, wrongs and verdicts of the tables beside this class, by the lemma of their head word.
  */
 final class Lexicon {
+  private static final class Holder {
+    static final Lexicon LOADED = new Lexicon();
+  }
+
 
   /**
    * A word that performs an act.
@@ -94,9 +98,9 @@ final class Lexicon {
     verdicts.values().forEach(l -> l.sort((a, b) -> b.lemmas().size() - a.lemmas().size()));
   }
 
-  /** Reads the tables. */
+  /** The lexicon of the class path, which is read once. */
   static Lexicon load() {
-    return new Lexicon();
+    return Holder.LOADED;
   }
 
   private static ActType type(String label) {
