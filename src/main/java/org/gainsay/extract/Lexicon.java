@@ -22,7 +22,6 @@ final class Lexicon {
     static final Lexicon LOADED = new Lexicon();
   }
 
-
   /**
    * A word that performs an act.
    *
