@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.gainsay.annotation.Sentence;
 import org.gainsay.annotation.Token;
 import org.gainsay.party.Role;
@@ -14,10 +13,7 @@ import org.gainsay.party.Role;
  * word itself or where the article last told of such a one.
  */
 final class Documents {
-  private static final Set<String> LEMMAS =
-      Tables.rows(Documents.class, "documents.tsv").stream()
-          .map(row -> Tables.cell(row, "lemma"))
-          .collect(Collectors.toUnmodifiableSet());
+  private static final Set<String> LEMMAS = Tables.lemmas(Documents.class, "documents.tsv");
 
   private static final Set<String> MAKING =
       Set.of(

@@ -24,6 +24,11 @@ public record Frame(
     scope = List.copyOf(scope);
   }
 
+  /** A whole sentence that carries on the words of speakers named elsewhere. */
+  static Frame continued(Sentence sentence, List<Role> speakers) {
+    return new Frame(sentence, null, speakers, List.of(sentence.span()), Kind.CONTINUED);
+  }
+
   /** How the words of a speaker are reported. */
   public enum Kind {
     /** "said that …", "…, he said". */
@@ -55,6 +60,13 @@ public record Frame(
 
   public boolean covers(int offset) {
     return scope.stream().anyMatch(s -> s.contains(offset));
+  }
+
+  /** Whether a main clause of the sentence is theirs, or reports them. */
+  boolean coversMainClause() {
+    return sentence.tokens().stream()
+        .filter(t -> t.head() < 0)
+        .anyMatch(t -> covers(t.span().start()) || (verb != null && verb.index() == t.index()));
   }
 
   int size() {

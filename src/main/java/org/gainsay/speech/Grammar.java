@@ -17,46 +17,22 @@ public final class Grammar {
   private static final Set<String> PREPOSITIONS = Set.of("prep", "agent", "dative");
   private static final Set<String> RELATIVES = Set.of("which", "that", "who", "whom");
 
-  /** Verbs of calling somebody in, who then hears what is said: "summoned the envoy to protest". */
-  private static final Set<String> SUMMONING =
-      Set.of("summon", "convoke", "call", "invite", "phone", "telephone", "meet", "haul");
-
-  private static final Set<String> VOICING =
-      Set.of(
-          "complain",
-          "protest",
-          "express",
-          "condemn",
-          "denounce",
-          "object",
-          "convey",
-          "voice",
-          "lodge",
-          "register",
-          "demand",
-          "deliver",
-          "criticize",
-          "criticise",
-          "warn",
-          "accuse",
-          "rebuke",
-          "reprimand",
-          "deplore",
-          "reject",
-          "raise",
-          "remonstrate",
-          "make");
-
   private final Sentence sentence;
   private final Reality reality;
   private final Negation negation;
+  private final Misattached misattached;
   private final Subjects subjects;
+  private final Objects objects;
+  private final Summoning summoning;
 
   public Grammar(Sentence sentence) {
     this.sentence = sentence;
     this.reality = new Reality(sentence);
     this.negation = new Negation(sentence);
-    this.subjects = new Subjects(sentence, this);
+    this.misattached = new Misattached(sentence);
+    this.subjects = new Subjects(sentence, this, misattached);
+    this.objects = new Objects(sentence, this, subjects);
+    this.summoning = new Summoning(sentence, this);
   }
 
   public Sentence sentence() {
@@ -105,10 +81,7 @@ public final class Grammar {
    * The verb of calling somebody in whose purpose the verb tells: "summoned the envoy to protest".
    */
   public Optional<Token> summoning(Token verb) {
-    boolean purpose = verb.pos().equals("VB") && VOICING.contains(verb.lemma());
-    return purpose && (verb.label().equals("xcomp") || verb.label().equals("advcl"))
-        ? sentence.head(verb).filter(v -> SUMMONING.contains(v.lemma()) && !passive(v))
-        : Optional.empty();
+    return summoning.of(verb);
   }
 
   static boolean isRelative(Token token) {
@@ -122,87 +95,7 @@ public final class Grammar {
 
   /** The first word of the logical object. */
   public Optional<Token> object(Token verb) {
-    if (!passive(verb)) {
-      Optional<Token> own = sentence.child(verb, "dobj");
-      if (own.isPresent()) {
-        return isRelative(own.get()) && verb.label().equals("relcl")
-            ? sentence.head(verb)
-            : own.map(subjects::unquantified);
-      }
-      if (verb.label().equals("conj") && sentence.child(verb, "prep", "ccomp", "xcomp").isEmpty()) {
-        return Optional.empty();
-      }
-      // "a claim that Bogota dismissed", "a claim Bogota dismissed"
-      boolean bare = verb.label().equals("acl") && sentence.child(verb, "mark").isEmpty();
-      if ((bare || verb.label().equals("relcl")) && sentence.child(verb, "nsubj").isPresent()) {
-        Token subject = sentence.child(verb, "nsubj").get();
-        return isRelative(subject) ? Optional.empty() : sentence.head(verb);
-      }
-      return smallClause(verb)
-          .flatMap(clause -> sentence.child(clause, "nsubj"))
-          .or(() -> beforeDeterminer(verb))
-          .or(() -> afterAs(verb))
-          .or(() -> sharedObject(verb));
-    }
-    Optional<Token> own = sentence.child(verb, "nsubjpass", "nsubj");
-    if (own.isPresent()) {
-      return isRelative(own.get()) && verb.label().equals("relcl")
-          ? sentence.head(verb)
-          : own.map(subjects::unquantified);
-    }
-    if (isModifier(verb)) {
-      return sentence.head(verb).map(this::equated);
-    }
-    if (verb.label().equals("conj")) {
-      // "was loudly and rightly criticised", the participle hung on "was"
-      return sentence
-          .head(verb)
-          .filter(Token::isVerb)
-          .flatMap(v -> v.lemma().equals("be") ? surfaceSubject(v) : object(v));
-    }
-    return surfaceSubject(verb);
-  }
-
-  /** "Togo is the latest to be threatened": Togo. */
-  private Token equated(Token noun) {
-    return noun.label().equals("attr") && !noun.isNoun()
-        ? sentence.head(noun).flatMap(this::surfaceSubject).orElse(noun)
-        : noun;
-  }
-
-  /** "condemn and reject the plan": the object of the verb beside it is that of both. */
-  private Optional<Token> sharedObject(Token verb) {
-    return sentence.children(verb).stream()
-        .filter(c -> c.label().equals("conj") && c.isVerb() && c.pos().equals(verb.pos()))
-        .filter(c -> c.index() > verb.index() && c.index() - verb.index() <= 3)
-        .findFirst()
-        .flatMap(next -> sentence.child(next, "dobj"));
-  }
-
-  /** "held Tehran responsible", parsed as a clause without a verb. */
-  private Optional<Token> smallClause(Token verb) {
-    return sentence
-        .child(verb, "ccomp", "xcomp")
-        .filter(c -> !c.isVerb() && sentence.child(c, "nsubj").isPresent());
-  }
-
-  /** "called Uribe a mob boss", the name parsed as part of the noun phrase behind it. */
-  private Optional<Token> beforeDeterminer(Token verb) {
-    Optional<Token> complement = sentence.child(verb, "oprd", "dobj", "attr");
-    Optional<Token> determiner = complement.flatMap(c -> sentence.child(c, "det"));
-    if (determiner.isEmpty()) {
-      return Optional.empty();
-    }
-    return sentence.children(complement.get()).stream()
-        .filter(c -> c.index() < determiner.get().index() && (c.isNoun() || c.isPronoun()))
-        .reduce((first, second) -> second);
-  }
-
-  /** "dismissed as 'baseless' a report", the object parsed as that of "as". */
-  private Optional<Token> afterAs(Token verb) {
-    return prepositional(verb, "as")
-        .filter(as -> sentence.child(as, "pcomp").isPresent())
-        .flatMap(as -> sentence.child(as, "pobj"));
+    return objects.of(verb);
   }
 
   /** The word and those coordinated with it ("Australia and New Zealand"). */
@@ -226,7 +119,7 @@ public final class Grammar {
         .filter(
             t -> t.head() < 0 && t.isVerb() && sentence.child(t, "nsubj", "nsubjpass").isEmpty())
         .findFirst()
-        .flatMap(subjects::listed);
+        .flatMap(misattached::listed);
   }
 
   /** Predicate complements: attribute, adjective, object predicate. */
@@ -238,7 +131,7 @@ public final class Grammar {
         sentence.children(child).stream().filter(c -> c.label().equals("conj")).forEach(found::add);
       }
     }
-    smallClause(verb).ifPresent(found::add);
+    objects.smallClause(verb).ifPresent(found::add);
     return found;
   }
 

@@ -1,7 +1,6 @@
 package org.gainsay.speech;
 
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Verbs by what they tell of who speaks, from {@code performatives.tsv}. */
 final class Performatives {
@@ -19,9 +18,6 @@ final class Performatives {
   }
 
   private static Set<String> lemmas(String kind) {
-    return Tables.rows(Performatives.class, "performatives.tsv").stream()
-        .filter(row -> Tables.cell(row, "kind").equals(kind))
-        .map(row -> Tables.cell(row, "lemma"))
-        .collect(Collectors.toUnmodifiableSet());
+    return Tables.lemmas(Performatives.class, "performatives.tsv", kind);
   }
 }

@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Reads the lexicon's tab-separated tables: {@code #} starts a comment line, the first other line
@@ -47,6 +49,21 @@ public final class Tables {
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read the table " + file, e);
     }
+  }
+
+  /** The lemmas that a table lists. */
+  public static Set<String> lemmas(Class<?> beside, String file) {
+    return rows(beside, file).stream()
+        .map(row -> cell(row, "lemma"))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** The lemmas that a table lists as of a kind. */
+  public static Set<String> lemmas(Class<?> beside, String file, String kind) {
+    return rows(beside, file).stream()
+        .filter(row -> cell(row, "kind").equals(kind))
+        .map(row -> cell(row, "lemma"))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** A cell that the table's form demands. */

@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiFunction;
 import org.gainsay.annotation.AnnotatedArticle;
 import org.gainsay.annotation.Quotation;
 import org.gainsay.annotation.Sentence;
@@ -23,14 +22,11 @@ final class Unreported {
   private static final Set<String> PERSONAL = Set.of("he", "she");
 
   private final AnnotatedArticle annotated;
-  private final BiFunction<Sentence, Token, List<Role>> speaker;
+  private final Sources sources;
 
-  /**
-   * @param speaker whom a noun speaks for
-   */
-  Unreported(AnnotatedArticle annotated, BiFunction<Sentence, Token, List<Role>> speaker) {
+  Unreported(AnnotatedArticle annotated, Sources sources) {
     this.annotated = annotated;
-    this.speaker = speaker;
+    this.sources = sources;
   }
 
   /** The frames of quotations behind a colon that none of the found frames covers. */
@@ -63,7 +59,7 @@ final class Unreported {
       Collections.reverse(candidates);
     }
     return candidates.stream()
-        .map(t -> speaker.apply(sentence, t))
+        .map(t -> sources.of(sentence, t))
         .filter(roles -> !roles.isEmpty())
         .findFirst()
         .orElse(List.of());
@@ -79,7 +75,7 @@ final class Unreported {
             .orElse(verb.span().start());
     return sentence.tokens().stream()
         .filter(t -> t.span().start() >= from && t.index() < verb.index() && t.isNoun())
-        .map(t -> speaker.apply(sentence, t))
+        .map(t -> sources.of(sentence, t))
         .filter(roles -> !roles.isEmpty())
         .findFirst()
         .orElse(List.of());
@@ -95,13 +91,12 @@ final class Unreported {
             .flatMap(grammar::surfaceSubject);
     return subject
         .filter(t -> t.isPronoun() ? PERSONAL.contains(t.lemma()) : person(sentence, t))
-        .map(t -> speaker.apply(sentence, t))
+        .map(t -> sources.of(sentence, t))
         .orElse(List.of());
   }
 
   private boolean person(Sentence sentence, Token noun) {
     return People.isPerson(noun.lemma())
-        || speaker.apply(sentence, noun).stream()
-            .anyMatch(r -> r.party().kind() == PartyKind.PERSON);
+        || sources.of(sentence, noun).stream().anyMatch(r -> r.party().kind() == PartyKind.PERSON);
   }
 }
