@@ -20,7 +20,7 @@ final class CueSpeakers {
   /** The speakers, each by the words that name it best. */
   List<Role> find() {
     Naming naming = new Naming(at.discourse(), at.grammar());
-    return at.path().phrased(at.cue().speaker(), at.word(), speakers()).stream()
+    return new WholePhrase(at.grammar()).of(speakers(), at.words(at.cue().speaker())).stream()
         .map(role -> naming.better(at.word(), role))
         .toList();
   }

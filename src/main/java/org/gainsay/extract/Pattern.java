@@ -183,7 +183,7 @@ public record Pattern(Set<String> lemmas, List<Condition> conditions) {
       // "defended his vote" backs nobody else
       return !token.isVerb()
           && sentence.child(token, "poss").filter(Token::isPronoun).isEmpty()
-          && !new RolePath(new Grammar(sentence), discourse, true).within(token).isEmpty();
+          && !new Owners(new Grammar(sentence), discourse, true).within(token).isEmpty();
     }
     if (value.equals("@somebody")) {
       return discourse.references().isSomebody(sentence, token);
