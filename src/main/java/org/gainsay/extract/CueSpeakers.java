@@ -20,9 +20,10 @@ final class CueSpeakers {
   /** The speakers, each by the words that name it best. */
   List<Role> find() {
     Naming naming = new Naming(at.discourse(), at.grammar());
-    return new WholePhrase(at.grammar()).of(speakers(), at.words(at.cue().speaker())).stream()
-        .map(role -> naming.better(at.word(), role))
-        .toList();
+    return new WholePhrase(at.grammar())
+        .of(speakers(), at.words(at.cue().speaker())).stream()
+            .map(role -> naming.better(at.word(), role))
+            .toList();
   }
 
   private List<Role> speakers() {
